@@ -1,0 +1,73 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The floors of the house: a target that may not touch the terminal, the files or the clock does not depend
+// on the target that can. Read it from the bottom up.
+let package = Package(
+  name: "rounds",
+  products: [
+    .library(name: "CommunityModel", targets: ["CommunityModel"]),
+    .library(name: "CommunityStore", targets: ["CommunityStore"]),
+    .executable(name: "rounds", targets: ["rounds"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    // The command line: the only place where all the rooms meet.
+    .executableTarget(
+      name: "rounds",
+      dependencies: [
+        "CommunityModel", "CommunityStore", "Interchange", "SampleCommunities",
+        "Drawing", "Themes", "Dashboard", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "CommunityModel", "CommunityStore", "SampleCommunities", "Drawing", "Themes", "Dashboard", "CJSON",
+        "CTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Screens: pure. State, actions, panes → Frame.
+    .target(name: "Dashboard", dependencies: ["CommunityModel", "Drawing"]),
+
+    // The only room that touches a terminal.
+    .target(name: "Terminal", dependencies: ["Drawing", "CTerminal"]),
+    .target(name: "CTerminal"),
+
+    // Cells, styles, themes, text width: pure.
+    .target(name: "Drawing"),
+    .target(
+      name: "Themes", dependencies: ["Drawing"], path: "Themes",
+      resources: [.embedInCode("harbor-dark.json"), .embedInCode("harbor-light.json")]),
+
+    // Communities from elsewhere, and made ones.
+    .target(name: "Interchange", dependencies: ["CommunityModel"]),
+    .target(name: "SampleCommunities", dependencies: ["CommunityModel"]),
+
+    // The shared model library.
+    .target(
+      name: "CommunityStore",
+      dependencies: ["CommunityModel", "CJSON", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CommunityModel"),
+
+    .testTarget(name: "CommunityModelTests", dependencies: ["CommunityModel"]),
+    .testTarget(name: "CommunityStoreTests", dependencies: ["CommunityStore", "SampleCommunities"]),
+    .testTarget(
+      name: "DrawingTests", dependencies: ["Drawing", "Themes"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Drawing", "CTerminal"]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
+    .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities"]),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "SampleCommunities", "CommunityStore", "Themes"],
+      exclude: ["Goldens"]),
+    .testTarget(name: "RoundsTests", dependencies: ["CommunityStore", "SampleCommunities", "CTerminal"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

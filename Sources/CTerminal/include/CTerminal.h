@@ -1,0 +1,1 @@
+// Replaced when this room is built.

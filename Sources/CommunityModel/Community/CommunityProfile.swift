@@ -1,0 +1,52 @@
+/// `community.json`: the name of the community and its policies.
+///
+/// Every field but format, version and name may be left out; unknown ones are ignored.
+public struct CommunityProfile: Sendable, Equatable, Codable {
+  /// Always `rounds`.
+  public var format: String
+  /// The version of the store format; this program reads 1.
+  public var version: Int
+  public var name: String
+  /// An IANA name such as `America/New_York`; UTC when left out.
+  public var timeZone: String?
+  public var team: [TeamMember]?
+  /// Weight of each acuity, 1 first.
+  public var acuityWeights: [Double]?
+  /// Hours within which a question should be heard, acuity 1 first.
+  public var heardTargets: [Double]?
+  /// How many people the team can reach in a day.
+  public var dailyTouches: Int?
+  /// Shown beside an urgent flag.
+  public var escalation: String?
+  /// The local emergency text.
+  public var emergency: String?
+
+  public init(
+    name: String, timeZone: String? = nil, team: [TeamMember]? = nil, acuityWeights: [Double]? = nil,
+    heardTargets: [Double]? = nil, dailyTouches: Int? = nil, escalation: String? = nil, emergency: String? = nil
+  ) {
+    format = "rounds"
+    version = 1
+    self.name = name
+    self.timeZone = timeZone
+    self.team = team
+    self.acuityWeights = acuityWeights
+    self.heardTargets = heardTargets
+    self.dailyTouches = dailyTouches
+    self.escalation = escalation
+    self.emergency = emergency
+  }
+}
+
+/// Somebody who works with the community in Rounds.
+public struct TeamMember: Sendable, Equatable, Codable {
+  public var id: String
+  public var name: String
+  public var role: Role?
+
+  public init(id: String, name: String, role: Role? = nil) {
+    self.id = id
+    self.name = name
+    self.role = role
+  }
+}

@@ -1,0 +1,1 @@
+print("rounds: not built yet")
