@@ -1,0 +1,38 @@
+/// A member's place in the member table of one snapshot.
+public struct MemberRow: Sendable, Hashable {
+  /// 0 ..< the table's count.
+  public let index: Int
+  public init(_ index: Int) { self.index = index }
+}
+
+/// A conversation's place in the conversation table of one snapshot.
+public struct ConversationRow: Sendable, Hashable {
+  /// 0 ..< the table's count.
+  public let index: Int
+  public init(_ index: Int) { self.index = index }
+}
+
+/// A message's place: a segment of the store, and a row in it.
+///
+/// It does not change while older segments are still being loaded, and is valid in every later snapshot of the same
+/// opening of a store. 2^14 segments of 2^18 rows fit.
+public struct MessageRow: Sendable, Hashable {
+  /// `segment << 18 | local`.
+  public let raw: UInt32
+
+  /// The most rows that one segment can hold.
+  public static let rowsPerSegment = 1 << 18
+  /// The most segments that a table can hold.
+  public static let segmentLimit = 1 << 14
+  /// Stands for "no message" inside columns.
+  package static let none = MessageRow(raw: .max)
+
+  package init(raw: UInt32) { self.raw = raw }
+
+  package init(segment: Int, local: Int) { raw = UInt32(truncatingIfNeeded: segment << 18 | local) }
+
+  /// The segment that holds it.
+  public var segment: Int { Int(raw >> 18) }
+  /// Its row in that segment, in the order of the file.
+  public var local: Int { Int(raw & 0x3FFFF) }
+}

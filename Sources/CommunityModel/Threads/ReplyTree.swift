@@ -1,0 +1,65 @@
+/// A conversation as a tree of replies, flattened for a screen: each message below the one that it answers.
+public struct ReplyTree: Sendable {
+  /// One line of the flattened tree.
+  public struct Node: Sendable, Equatable {
+    /// The message.
+    public let row: MessageRow
+    /// 0 for a message that answers none of this conversation, one more for each level below.
+    public let depth: Int
+  }
+
+  /// Parents before their replies, siblings in time order.
+  public let nodes: [Node]
+
+  /// Builds the tree of a conversation's loaded messages. O(messages), without recursion, so that 10,000 levels are
+  /// no danger; a cycle of replies is cut at its earliest message.
+  public init(_ community: Community, conversation: ConversationRow) {
+    let rows = Array(community.messages(in: conversation))
+    var positions: [MessageRow: Int] = [:]
+    positions.reserveCapacity(rows.count)
+    for (position, row) in rows.enumerated() { positions[row] = position }
+    let parents = rows.enumerated().map { position, row -> Int? in
+      guard let parent = community.messages[row].replyTo.flatMap({ positions[$0] }), parent != position else {
+        return nil
+      }
+      return parent
+    }
+    nodes = ReplyTree.flatten(parents).map { Node(row: rows[$0.position], depth: $0.depth) }
+  }
+
+  /// Positions in preorder with their depth, for parents given by position. Every position occurs exactly once.
+  static func flatten(_ parents: [Int?]) -> [(position: Int, depth: Int)] {
+    let count = parents.count
+    // Children as linked lists through two arrays: filled backwards, so that they come out in order.
+    var firstChild = [Int](repeating: -1, count: count)
+    var nextSibling = [Int](repeating: -1, count: count)
+    for position in stride(from: count - 1, through: 0, by: -1) {
+      guard let parent = parents[position] else { continue }
+      nextSibling[position] = firstChild[parent]
+      firstChild[parent] = position
+    }
+    var visited = [Bool](repeating: false, count: count)
+    var flat: [(position: Int, depth: Int)] = []
+    flat.reserveCapacity(count)
+    var stack: [(position: Int, depth: Int)] = []
+    func walk(from root: Int) {
+      stack.append((root, 0))
+      while let (position, depth) = stack.popLast() {
+        if visited[position] { continue }
+        visited[position] = true
+        flat.append((position, depth))
+        var children: [Int] = []
+        var child = firstChild[position]
+        while child >= 0 {
+          children.append(child)
+          child = nextSibling[child]
+        }
+        for child in children.reversed() { stack.append((child, depth + 1)) }
+      }
+    }
+    for position in 0..<count where parents[position] == nil { walk(from: position) }
+    // Whoever is left hangs on a cycle.
+    for position in 0..<count where !visited[position] { walk(from: position) }
+    return flat
+  }
+}
