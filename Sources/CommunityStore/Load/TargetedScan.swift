@@ -1,0 +1,38 @@
+import CommunityModel
+
+/// Finds the records of a few ids in a large file without reading the others: what the first screen waits for.
+///
+/// A line that begins with `{"id":"…"` is passed over after one look at the id; any other line is read in full, so that
+/// the answer is right for every file and quick for those that programs write.
+enum TargetedScan {
+  private static let opening = Array("{\"id\":\"".utf8)
+
+  /// Calls `found` with the record of each wanted id, and stops when all were found. Newest lines first would find them
+  /// sooner, but the first record with an id counts.
+  static func find(_ wanted: IDTable, in file: StoreFolder.DataFile, _ found: (Record) -> Void) {
+    if wanted.count == 0 { return }
+    let reader = ObjectReader([.init(name: "id")])
+    RecordStream(file: file.file, shape: file.shape, range: 0..<file.status.size).forEach { record in
+      if let id = quickID(record.bytes) {
+        if wanted.find(id) != nil { found(record) }
+      } else if reader.read(record) == nil, reader[0].isString, wanted.find(reader[0].bytes) != nil {
+        found(record)
+      }
+    }
+  }
+
+  /// The id at the very beginning of a line; nil when the line begins otherwise or the id holds an escape.
+  private static func quickID(_ line: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+    let start = opening.count
+    guard line.count > start + 1 else { return nil }
+    for index in 0..<start where line[index] != opening[index] { return nil }
+    var end = start
+    while end < line.count {
+      let byte = line[end]
+      if byte == 92 { return nil }
+      if byte == 34 { return UnsafeRawBufferPointer(rebasing: line[start..<end]) }
+      end += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,81 @@
+import CommunityModel
+
+/// `members.jsonl` into a member table.
+struct MemberScan {
+  private static let keys: [ObjectReader.Key] = [
+    .init(name: "id"), .init(name: "name"), .init(name: "role"), .init(name: "acuity"), .init(name: "segments"),
+    .init(name: "joinedAt"), .init(name: "leftAt"), .init(name: "deceased"), .init(name: "manager"),
+  ]
+
+  private let reader = ObjectReader(MemberScan.keys)
+  var table: MemberTable
+  var problems: ScanProblems
+
+  init(expecting count: Int, problems limit: Int) {
+    table = MemberTable(expecting: count)
+    problems = ScanProblems(limit: limit)
+  }
+
+  /// Reads the records of a stretch of a file; each becomes a member, or a problem.
+  mutating func scan(_ file: StoreFolder.DataFile, number: Int, range: Range<Int64>, lastLineCounts: Bool = true)
+    -> RecordStream.End
+  {
+    RecordStream(file: file.file, shape: file.shape, range: range).forEach(
+      lastLineCounts: lastLineCounts,
+      tooLong: { problems.addTooLong(file: number, offset: $0) },
+      { add($0, file: number) })
+  }
+
+  /// Adds one record.
+  mutating func add(_ record: Record, file: Int) {
+    if record.isBlank { return }
+    if let wrong = reader.read(record) {
+      problems.add(.unreadable, file: file, offset: record.offset, "\(wrong); the line is left out")
+      return
+    }
+    var fields = FieldReading(reader: reader, file: file, offset: record.offset, problems: problems)
+    defer { problems = fields.problems }
+    guard let id = fields.required(0), let name = fields.required(1), let roleName = fields.required(2) else { return }
+    var columns = MemberTable.Columns(id: id, name: name, role: .peer)
+    if let role = Role(name: String(decoding: roleName, as: UTF8.self)) {
+      columns.role = role
+    } else {
+      let known = Role.allCases.map(\.name).joined(separator: ", ")
+      fields.problems.add(
+        .doubtful, file: file, offset: record.offset, field: "role",
+        "“\(FieldReading.excerpt(roleName))” is not a role; shown as peer. Use one of \(known)")
+    }
+    columns.acuity = acuity(&fields)
+    columns.segments = fields.list(4).joined(separator: ", ")
+    columns.joinedAt = fields.time(5)
+    columns.hasLeft = fields.time(6) != nil
+    columns.isDeceased = fields.flag(7)
+    columns.manager = fields.optional(8).map { String(decoding: $0, as: UTF8.self) }
+    if !table.append(columns, place: Place(file: file, offset: record.offset).raw) {
+      fields.refuse(0, "“\(FieldReading.excerpt(id))” is a member already; the first record with an id counts")
+    }
+  }
+
+  private func acuity(_ fields: inout FieldReading) -> Int? {
+    let value = reader[3]
+    if value.isAbsent { return nil }
+    if value.isNumber, let number = Int(value.text), (1...5).contains(number) { return number }
+    fields.problems.add(
+      .doubtful, file: fields.file, offset: fields.offset, field: "acuity",
+      "it should be a number from 1 (highest) to 5 (lowest); it is ignored")
+    return nil
+  }
+}
+
+extension Record {
+  /// True for an empty line.
+  var isBlank: Bool { bytes.allSatisfy { $0 == 32 || $0 == 9 || $0 == 13 || $0 == 10 } }
+}
+
+extension ScanProblems {
+  mutating func addTooLong(file: Int, offset: Int64) {
+    add(
+      .unreadable, file: file, offset: offset,
+      "a record of more than \(RecordStream.longestRecord >> 20) MB; it is left out")
+  }
+}
