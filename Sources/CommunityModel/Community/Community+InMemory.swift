@@ -4,7 +4,8 @@ extension Community {
   /// Messages may come in any order. What names nothing (an unknown author, conversation or reply) is treated as the
   /// store treats it. O(n log n).
   public convenience init(
-    profile: CommunityProfile, members memberRecords: [MemberRecord], conversations conversationRecords: [ConversationRecord],
+    profile: CommunityProfile, members memberRecords: [MemberRecord],
+    conversations conversationRecords: [ConversationRecord],
     messages messageRecords: [MessageRecord]
   ) {
     var members = MemberTable(expecting: memberRecords.count)
@@ -36,7 +37,7 @@ extension Community {
       orders: Orders.byName(members, conversations).adding(activity),
       progress: LoadProgress(bytesRead: 0, bytesTotal: 0, isComplete: true), problems: [], problemCount: 0,
       newestMessage: newest,
-      texts: MemoryRecords(members: memberRecords, conversations: conversationRecords, messages: ordered))
+      texts: MemoryRecords(members: memberRecords, conversations: conversationRecords, messages: ordered, rows: rows))
   }
 
   private static func row(_ index: Int) -> MessageRow {
@@ -84,6 +85,9 @@ private struct MemoryRecords: RecordSource {
   let members: [MemberRecord]
   let conversations: [ConversationRecord]
   let messages: [MessageRecord]
+  let rows: [String: MessageRow]
+
+  func row(ofMessage id: String) -> MessageRow? { rows[id] }
 
   func record(of row: MessageRow) -> MessageRecord? {
     let index = row.segment * MessageRow.rowsPerSegment + row.local

@@ -19,14 +19,16 @@ public final class Community: Sendable {
   public let problemCount: Int
   /// The time of the newest message that is not in the future of the clock that opened the store.
   public let newestMessage: Timestamp?
+  /// Rows of messages mean the same in all snapshots of one generation; another one needs `row(ofMessage:)`.
+  public let generation: Int
   package let activity: Activity
   package let orders: Orders
-  private let texts: any RecordSource
+  package let texts: any RecordSource
 
   package init(
     profile: CommunityProfile, members: MemberTable, conversations: ConversationTable, messages: MessageTable,
     activity: Activity, orders: Orders, progress: LoadProgress, problems: [StoreProblem], problemCount: Int,
-    newestMessage: Timestamp?, texts: any RecordSource
+    newestMessage: Timestamp?, generation: Int = 0, texts: any RecordSource
   ) {
     self.profile = profile
     self.members = members
@@ -38,6 +40,7 @@ public final class Community: Sendable {
     self.problems = problems
     self.problemCount = problemCount
     self.newestMessage = newestMessage
+    self.generation = generation
     self.texts = texts
   }
 
@@ -48,6 +51,9 @@ public final class Community: Sendable {
 
   /// The id of a message, read from the store now.
   public func id(of row: MessageRow) -> String? { texts.record(of: row)?.id }
+
+  /// The row of a message id; nil when no loaded message has it. Expected O(1).
+  public func row(ofMessage id: String) -> MessageRow? { texts.row(ofMessage: id) }
 
   /// Everything that the store says about a message.
   public func record(of row: MessageRow) -> MessageRecord? { texts.record(of: row) }
@@ -71,6 +77,8 @@ public protocol RecordSource: Sendable {
   func text(of row: MessageRow) -> String
   /// The whole record of a message, nil when it cannot be read any more.
   func record(of row: MessageRow) -> MessageRecord?
+  /// The row of a message id, nil when no loaded message has it.
+  func row(ofMessage id: String) -> MessageRow?
   /// A member's record, by the place that the table remembers.
   func memberRecord(at place: UInt64) -> MemberRecord?
   /// A conversation's record, by the place that the table remembers.

@@ -44,4 +44,20 @@ extension ConversationTable {
       }
     }
   }
+
+  /// Copies a conversation from another table whose starters are rows of the same member table; the id must be new here.
+  package mutating func append(row: Int, of other: ConversationTable) {
+    let conversation = other[ConversationRow(row)]
+    var (id, title) = (conversation.id, conversation.title)
+    id.withUTF8 { id in
+      title.withUTF8 { title in
+        var fields = Columns(id: UnsafeRawBufferPointer(id), title: UnsafeRawBufferPointer(title))
+        fields.channel = conversation.channel
+        fields.startedBy = conversation.startedBy
+        fields.startedAt = conversation.startedAt
+        fields.closedAt = conversation.closedAt
+        if append(fields, place: other.places[row]) { search.replaceLast(with: other.search[row]) }
+      }
+    }
+  }
 }

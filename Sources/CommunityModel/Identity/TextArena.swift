@@ -23,6 +23,14 @@ package struct TextArena: Sendable {
     copy.withUTF8 { append(UnsafeRawBufferPointer($0)) }
   }
 
+  /// Puts another text in the place of the last one.
+  package mutating func replaceLast(with text: String) {
+    guard let end = ends.popLast() else { return }
+    let start = ends.last.map { Int($0) } ?? 0
+    bytes.removeSubrange(start..<Int(end))
+    append(text)
+  }
+
   /// The bytes of a string. O(1).
   package func range(_ index: Int) -> Range<Int> {
     let start = index == 0 ? 0 : Int(ends[index - 1])

@@ -50,4 +50,22 @@ extension MemberTable {
       }
     }
   }
+
+  /// Copies a member from another table; the id must be new here.
+  package mutating func append(row: Int, of other: MemberTable) {
+    let member = other[MemberRow(row)]
+    var (id, name) = (member.id, member.name)
+    id.withUTF8 { id in
+      name.withUTF8 { name in
+        var fields = Columns(id: UnsafeRawBufferPointer(id), name: UnsafeRawBufferPointer(name), role: member.role)
+        fields.acuity = member.acuity
+        fields.segments = member.segments
+        fields.joinedAt = member.joinedAt
+        fields.hasLeft = member.hasLeft
+        fields.isDeceased = member.isDeceased
+        fields.manager = member.manager
+        _ = append(fields, place: other.places[row])
+      }
+    }
+  }
 }

@@ -13,7 +13,8 @@ extension TextArena {
           let range = range(index)
           // A hit may run over the end of a string into its neighbour.
           if at + longest.count <= range.upperBound {
-            mask[index] = needle.words.count == 1 || needle.matches(folded: UnsafeRawBufferPointer(rebasing: all[range]))
+            mask[index] =
+              needle.words.count == 1 || needle.matches(folded: UnsafeRawBufferPointer(rebasing: all[range]))
           }
           offset = mask[index] ? range.upperBound : at + 1
         }

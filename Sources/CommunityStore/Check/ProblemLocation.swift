@@ -18,7 +18,9 @@ extension ScanProblems {
     let sorted = items.sorted { ($0.file, $0.offset) < ($1.file, $1.offset) }
     var lines = LineCounter()
     return sorted.map { item in
-      guard item.file < files.count else { return StoreProblem(severity: item.severity, file: "?", message: item.message) }
+      guard item.file < files.count else {
+        return StoreProblem(severity: item.severity, file: "?", message: item.message)
+      }
       let file = files[item.file]
       return StoreProblem(
         severity: item.severity, file: file.name, line: lines.line(of: item.offset, in: file.file), field: item.field,

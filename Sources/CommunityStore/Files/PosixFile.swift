@@ -53,7 +53,8 @@ package final class PosixFile: Sendable {
   package func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int64) -> Int {
     var total = 0
     while total < buffer.count {
-      let count = pread(descriptor, buffer.baseAddress.map { $0 + total }, buffer.count - total, off_t(offset) + off_t(total))
+      let count = pread(
+        descriptor, buffer.baseAddress.map { $0 + total }, buffer.count - total, off_t(offset) + off_t(total))
       if count == 0 { break }
       if count < 0 {
         if errno == EINTR { continue }

@@ -40,7 +40,9 @@ package struct StoreFolder: Sendable {
     }
     let profile = try profile(path)
     var problems: [StoreProblem] = []
-    let messageNames = names(in: path + "/messages", &problems).filter { $0.hasSuffix(".jsonl") || $0.hasSuffix(".json") }
+    let messageNames = names(in: path + "/messages", &problems).filter {
+      $0.hasSuffix(".jsonl") || $0.hasSuffix(".json")
+    }
     let folder = StoreFolder(
       path: path, profile: profile,
       members: find(["members.jsonl", "members.json"], path, &problems),
@@ -55,7 +57,8 @@ package struct StoreFolder: Sendable {
       throw StoreError(
         .notAStore,
         "“\(path)” holds no community.json, so it is not a store. "
-          + "Make one with `rounds import`, `rounds generate` or by hand: {\"format\":\"rounds\",\"version\":1,\"name\":\"…\"}")
+          + "Make one with `rounds import`, `rounds generate` or by hand: {\"format\":\"rounds\",\"version\":1,\"name\":\"…\"}"
+      )
     }
     let file = try PosixFile(name)
     let bytes = file.bytes(0..<min(file.status()?.size ?? 0, 16 << 20))
@@ -136,7 +139,8 @@ package struct StoreFolder: Sendable {
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       return "\(field(context.codingPath)): it is of the wrong type"
     case .dataCorrupted(let context):
-      return context.codingPath.isEmpty ? "it is not valid JSON" : "\(field(context.codingPath)): \(context.debugDescription)"
+      return context.codingPath.isEmpty
+        ? "it is not valid JSON" : "\(field(context.codingPath)): \(context.debugDescription)"
     @unknown default:
       return "it is not valid JSON"
     }

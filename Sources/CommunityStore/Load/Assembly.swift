@@ -9,14 +9,15 @@ struct Assembly {
   var conversations: ConversationTable
   private(set) var segments: [MessageSegment?]
   private var kinds = WordTable()
-  private var ids: MessageIDs
+  private(set) var ids: MessageIDs
   /// What the replies of each segment name, until all segments are there.
   private var openReplies: [(segment: Int, replies: [(local: UInt32, hash: UInt64)])] = []
   var problems: ScanProblems
   private(set) var newest: Int64 = .min
   private(set) var bytesRead: Int64 = 0
 
-  init(members: MemberTable, conversations: ConversationTable, pieces: Int, expecting rows: Int, problems: ScanProblems) {
+  init(members: MemberTable, conversations: ConversationTable, pieces: Int, expecting rows: Int, problems: ScanProblems)
+  {
     self.members = members
     self.conversations = conversations
     self.problems = problems
@@ -91,9 +92,6 @@ struct Assembly {
     }
     openReplies = []
   }
-
-  /// The row of a message id among the segments that are resolved.
-  func row(ofHash hash: UInt64) -> MessageRow? { ids.find(hash, segments) }
 
   var table: MessageTable { MessageTable(segments: segments, reactionKinds: kinds) }
 }

@@ -22,7 +22,11 @@ final class Loader {
     var messages: [Int64] = []
   }
 
-  init(_ folder: StoreFolder, problems: [StoreProblem], options: StoreOptions) {
+  /// Counts the times that the store was read from the beginning: rows of messages mean nothing across generations.
+  let generation: Int
+
+  init(_ folder: StoreFolder, problems: [StoreProblem], options: StoreOptions, generation: Int = 0) {
+    self.generation = generation
     self.folder = folder
     self.options = options
     folderProblems = problems
@@ -62,11 +66,13 @@ final class Loader {
   func snapshot(isComplete: Bool) -> Community {
     Snapshot.make(
       assembly, names: names, folder: folder, records: StoreRecords(folder: folder), total: pieces.totalBytes,
-      isComplete: isComplete, problems: isComplete ? problems : [], problemCount: problemCount)
+      isComplete: isComplete, problems: isComplete ? problems : [], problemCount: problemCount, generation: generation)
   }
 
   /// Problems with their lines: made when somebody can see them.
-  var problems: [StoreProblem] { folderProblems + tableProblems.located() + assembly.problems.located(in: folder.messages) }
+  var problems: [StoreProblem] {
+    folderProblems + tableProblems.located() + assembly.problems.located(in: folder.messages)
+  }
 
   /// How many problems there are, kept or not.
   var problemCount: Int { folderProblems.count + tableProblems.count + assembly.problems.count }
@@ -79,7 +85,8 @@ final class Loader {
     let folder = folder
     let limit = options.problemLimit
     let memberResult = Mutex<(MemberTable, ScanProblems, [Int64])>((MemberTable(), ScanProblems(limit: limit), []))
-    var conversations = ConversationScan(expecting: Loader.expected(folder.conversations, bytesEach: 180), problems: limit)
+    var conversations = ConversationScan(
+      expecting: Loader.expected(folder.conversations, bytesEach: 180), problems: limit)
     Background.both({
       var scan = MemberScan(expecting: Loader.expected(folder.members, bytesEach: 180), problems: limit)
       let ends = folder.members.enumerated().map { number, file in
@@ -141,10 +148,11 @@ final class Loader {
     }) {
       let readers = MessageReaders()
       while scanNext(readers) {
-        collect(shared.withLock { shared in
-          defer { shared.finished = [] }
-          return shared.finished
-        })
+        collect(
+          shared.withLock { shared in
+            defer { shared.finished = [] }
+            return shared.finished
+          })
         // Each snapshot costs a pass over what is there: twice as much each time keeps the sum linear.
         if preview, assembly.bytesRead >= publishAt, assembly.bytesRead < pieces.totalBytes {
           publish(snapshot(isComplete: false))
@@ -163,5 +171,77 @@ final class Loader {
         ends.messages[pieces[number].file] = end.whole
       }
     }
+  }
+
+  // MARK: What was appended
+
+  /// Takes over the files as they are now; new files begin unread.
+  func adopt(_ now: StoreFolder, _ problems: [StoreProblem]) {
+    folder = now
+    folderProblems = problems
+    ends.members += Array(repeating: 0, count: now.members.count - ends.members.count)
+    ends.conversations += Array(repeating: 0, count: now.conversations.count - ends.conversations.count)
+    ends.messages += Array(repeating: 0, count: now.messages.count - ends.messages.count)
+  }
+
+  func recomputeNames() { names = Orders.byName(assembly.members, assembly.conversations) }
+
+  /// Reads members behind the last one; false when one of them is known to messages already, whose rows would change.
+  func appendMembers() -> Bool {
+    for (number, file) in folder.members.enumerated() where file.status.size > ends.members[number] {
+      var scan = MemberScan(expecting: 16, problems: options.problemLimit)
+      let range = ends.members[number]..<file.status.size
+      ends.members[number] = scan.scan(file, number: number, range: range, lastLineCounts: false).whole
+      for row in 0..<scan.table.count {
+        if let known = assembly.members.row(id: scan.table.ids[row]) {
+          if assembly.members[known].isUnlisted { return false }
+          continue
+        }
+        assembly.members.append(row: row, of: scan.table)
+      }
+      tableProblems.members.add(scan.problems)
+    }
+    return true
+  }
+
+  /// Reads conversations behind the last one; false when one of them is known to messages already.
+  func appendConversations() -> Bool {
+    for (number, file) in folder.conversations.enumerated() where file.status.size > ends.conversations[number] {
+      var scan = ConversationScan(expecting: 16, problems: options.problemLimit)
+      let range = ends.conversations[number]..<file.status.size
+      ends.conversations[number] = scan.scan(file, number: number, range: range, lastLineCounts: false).whole
+      scan.resolveStarters(assembly.members)
+      for row in 0..<scan.table.count {
+        if let known = assembly.conversations.row(id: scan.table.ids[row]) {
+          if assembly.conversations[known].isUnlisted { return false }
+          continue
+        }
+        assembly.conversations.append(row: row, of: scan.table)
+      }
+      tableProblems.conversations.add(scan.problems)
+    }
+    return true
+  }
+
+  /// Reads messages behind the last one of each file, as new segments.
+  func appendMessages() {
+    let readers = MessageReaders()
+    let first = pieces.count
+    for (number, file) in folder.messages.enumerated() {
+      var start = ends.messages[number]
+      while start < file.status.size, pieces.count < MessageRow.segmentLimit {
+        let piece = Piece(file: number, range: start..<min(file.status.size, start + Piece.size))
+        let (scan, end) = MessageScan.run(
+          piece, of: file, members: assembly.members, conversations: assembly.conversations, clock: options.clock,
+          readers: readers, problemLimit: options.problemLimit, lastLineCounts: false)
+        guard end.whole > start else { break }
+        pieces.append(Piece(file: number, range: start..<end.whole))
+        assembly.place(scan, as: pieces.count - 1)
+        start = end.whole
+      }
+      ends.messages[number] = start
+    }
+    let records = StoreRecords(folder: folder)
+    assembly.resolve(first..<pieces.count) { isSame($0, $1, records.with(segments: assembly.segments)) }
   }
 }

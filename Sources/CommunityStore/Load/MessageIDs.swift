@@ -24,7 +24,8 @@ package struct MessageIDs: Sendable {
   }
 
   /// Adds the rows of a segment; returns the local rows whose hash another row holds already. Expected O(rows).
-  package mutating func insert(segment number: Int, _ segments: [MessageSegment?]) -> [(local: Int, first: MessageRow)] {
+  package mutating func insert(segment number: Int, _ segments: [MessageSegment?]) -> [(local: Int, first: MessageRow)]
+  {
     guard let segment = segments[number] else { return [] }
     if (used + segment.count) * 4 > slots.count * 3 { grow(for: used + segment.count, segments) }
     var taken: [(Int, MessageRow)] = []

@@ -46,7 +46,8 @@ enum Preview {
     assembly.resolve(tail) { _, _ in true }
     return Snapshot.make(
       assembly, names: Orders.byName(assembly.members, assembly.conversations), folder: folder, records: records,
-      total: pieces.totalBytes, isComplete: false, problems: [], problemCount: 0)
+      total: pieces.totalBytes, isComplete: false, problems: [],
+      problemCount: 0, generation: 0)
   }
 }
 

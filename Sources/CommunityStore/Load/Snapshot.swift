@@ -4,7 +4,7 @@ import CommunityModel
 enum Snapshot {
   static func make(
     _ assembly: Assembly, names: Orders, folder: StoreFolder, records: StoreRecords, total: Int64, isComplete: Bool,
-    problems: [StoreProblem], problemCount: Int
+    problems: [StoreProblem], problemCount: Int, generation: Int
   ) -> Community {
     let table = assembly.table
     let newest = assembly.newest == .min ? nil : Timestamp(milliseconds: assembly.newest)
@@ -15,6 +15,7 @@ enum Snapshot {
       activity: activity, orders: names.adding(activity),
       progress: LoadProgress(bytesRead: assembly.bytesRead, bytesTotal: total, isComplete: isComplete),
       problems: problems, problemCount: problemCount, newestMessage: newest,
-      texts: records.with(segments: table.segments))
+      generation: generation,
+      texts: records.with(segments: table.segments, ids: assembly.ids))
   }
 }

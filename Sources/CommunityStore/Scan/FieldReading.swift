@@ -50,7 +50,9 @@ struct FieldReading {
   mutating func requiredTime(_ key: Int) -> Timestamp? {
     guard let bytes = required(key) else { return nil }
     guard let time = Timestamp(rfc3339: bytes) else {
-      refuse(key, "“\(FieldReading.excerpt(bytes))” is not a time with zone such as 2026-11-21T14:02:00Z; the record is left out")
+      refuse(
+        key,
+        "“\(FieldReading.excerpt(bytes))” is not a time with zone such as 2026-11-21T14:02:00Z; the record is left out")
       return nil
     }
     return time

@@ -176,7 +176,8 @@ extension MessageScan {
     }
     let scanned = ScannedPiece(
       piece: piece, columns: scan.columns, replyHashes: scan.replyHashes, unlistedMembers: scan.unlistedMembers,
-      unlistedConversations: scan.unlistedConversations, kinds: scan.kinds, problems: scan.problems, newest: scan.newest)
+      unlistedConversations: scan.unlistedConversations, kinds: scan.kinds, problems: scan.problems, newest: scan.newest
+    )
     return (scanned, end)
   }
 }

@@ -18,7 +18,8 @@ struct ScanProblems: Sendable {
   init(limit: Int) { self.limit = limit }
 
   mutating func add(
-    _ severity: StoreProblem.Severity, file: Int, offset: Int64, field: String? = nil, _ message: @autoclosure () -> String
+    _ severity: StoreProblem.Severity, file: Int, offset: Int64, field: String? = nil,
+    _ message: @autoclosure () -> String
   ) {
     count += 1
     guard items.count < limit else { return }

@@ -10,9 +10,12 @@ struct StoreRecords: RecordSource {
 
   init(folder: StoreFolder) { self.folder = folder }
 
-  func with(segments: [MessageSegment?]) -> StoreRecords {
+  private var ids = MessageIDs(expecting: 0)
+
+  func with(segments: [MessageSegment?], ids: MessageIDs = MessageIDs(expecting: 0)) -> StoreRecords {
     var copy = self
     copy.segments = segments
+    copy.ids = ids
     return copy
   }
 
@@ -31,8 +34,12 @@ struct StoreRecords: RecordSource {
     bytes(of: row).flatMap { try? JSONDecoder().decode(MessageRecord.self, from: Data($0)) }
   }
 
+  func row(ofMessage id: String) -> MessageRow? { ids.find(IDHash.hash(id), segments) }
+
   func memberRecord(at place: UInt64) -> MemberRecord? {
-    bytes(at: Place(raw: place), folder.members).flatMap { try? JSONDecoder().decode(MemberRecord.self, from: Data($0)) }
+    bytes(at: Place(raw: place), folder.members).flatMap {
+      try? JSONDecoder().decode(MemberRecord.self, from: Data($0))
+    }
   }
 
   func conversationRecord(at place: UInt64) -> ConversationRecord? {
@@ -102,7 +109,9 @@ extension [UInt8] {
       copy.copyBytes(from: self)
       for index in count..<copy.count { copy[index] = 0 }
       return body(
-        Record(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(copy)[..<count]), readable: copy.count, offset: 0))
+        Record(
+          bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(copy)[..<count]), readable: copy.count,
+          offset: 0))
     }
   }
 }

@@ -1,0 +1,34 @@
+import CommunityModel
+
+/// Looks at everything in a store and lists what is wrong, by file and line. Changes nothing.
+public enum StoreCheck {
+  /// What a check found.
+  public struct Report: Sendable {
+    /// Every problem, in the order of files and lines.
+    public var problems: [StoreProblem]
+    /// How much was looked at.
+    public var members: Int
+    public var conversations: Int
+    public var messages: Int
+  }
+
+  /// Checks a store: what opening it checks, and reply cycles, the order of times, files of the wrong month, nested
+  /// fields of members, and the journal's chain. O(store); no limit on the number of problems.
+  public static func run(_ path: String, clock: Timestamp) throws(StoreError) -> Report {
+    let (folder, folderProblems) = try StoreFolder.open(path)
+    let loader = Loader(folder, problems: folderProblems, options: StoreOptions(clock: clock, problemLimit: .max))
+    var last: Community?
+    loader.load(preview: false) { last = $0 }
+    let community = last ?? loader.snapshot(isComplete: true)
+    var problems = community.problems
+    problems += RecordChecks.details(folder.members, MemberRecord.self)
+    problems += RecordChecks.details(folder.conversations, ConversationRecord.self)
+    problems += RecordChecks.order(loader)
+    problems += ReplyCycles.find(loader)
+    problems += Journal.check(path)
+    return Report(
+      problems: problems.sorted { ($0.file, $0.line ?? 0, $0.description) < ($1.file, $1.line ?? 0, $1.description) },
+      members: community.members.count, conversations: community.conversations.count,
+      messages: community.messages.count)
+  }
+}

@@ -1,0 +1,52 @@
+import CommunityModel
+import FoundationEssentials
+
+extension JournalEvent {
+  /// The event as a line without its newline; the same event always gives the same bytes.
+  package var line: [UInt8] {
+    JSONLine.bytes(newline: false) { line in
+      line.field("seq", seq)
+      line.field("at", entry.at)
+      line.field("by", entry.by)
+      line.field("event", entry.event)
+      line.field("subject", entry.subject)
+      if !entry.data.isEmpty {
+        line.object("data") { line in
+          for (key, value) in entry.data.sorted(by: { $0.key < $1.key }) { line.field(key, value) }
+        }
+      }
+      line.field("previous", previous)
+    }
+  }
+
+  /// Reads a line; nil when it is no journal event.
+  package init?(line: [UInt8]) {
+    struct Fields: Decodable {
+      var seq: Int
+      var at: Timestamp
+      var by: String
+      var event: String
+      var subject: String?
+      var data: [String: JournalValue]?
+      var previous: String
+    }
+    guard let fields = try? JSONDecoder().decode(Fields.self, from: Data(line)) else { return nil }
+    self.init(
+      seq: fields.seq, previous: fields.previous,
+      entry: JournalEntry(
+        at: fields.at, by: fields.by, event: fields.event, subject: fields.subject, data: fields.data ?? [:]))
+  }
+}
+
+extension JournalValue: Decodable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let flag = try? container.decode(Bool.self) {
+      self = .flag(flag)
+    } else if let number = try? container.decode(Double.self) {
+      self = .number(number)
+    } else {
+      self = .text(try container.decode(String.self))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import CommunityModel
+import Synchronization
+
+/// An open store that is read in the background and kept up to date while other programs append to it.
+public final class StoreSession: Sendable {
+  private let watch: StoreWatch
+  private let isClosed = Atomic<Bool>(false)
+
+  private init(_ watch: StoreWatch) { self.watch = watch }
+
+  /// Opens a store and returns at once; snapshots arrive on a background thread, the newest messages first.
+  ///
+  /// The first snapshot of a large store comes after a few milliseconds and holds its newest messages with the members
+  /// and conversations that they name; the last one of the loading says `progress.isComplete`. After that, a snapshot
+  /// comes within a fraction of a second of every append by another process. Rows of messages stay valid while
+  /// `generation` stays the same; a replaced file starts a new generation.
+  ///
+  /// - Throws: when there is no store to open. Broken records throw nothing: they are the community's problems.
+  public static func open(
+    _ path: String, options: StoreOptions, onSnapshot: @escaping @Sendable (Community) -> Void
+  ) throws(StoreError) -> StoreSession {
+    let (folder, problems) = try StoreFolder.open(path)
+    let session = StoreSession(StoreWatch(path))
+    Background.run { session.keepReading(folder, problems, options, onSnapshot) }
+    return session
+  }
+
+  /// Ends the reading, which otherwise goes on as long as the program; no snapshot comes after the one that is being made.
+  public func close() {
+    isClosed.store(true, ordering: .sequentiallyConsistent)
+    watch.stop()
+  }
+
+  private func keepReading(
+    _ folder: StoreFolder, _ problems: [StoreProblem], _ options: StoreOptions, _ publish: (Community) -> Void
+  ) {
+    var loader = Loader(folder, problems: problems, options: options)
+    loader.load(preview: true, isCancelled: { self.closed }, publish: publish)
+    while !closed, case .changed = watch.wait(folder.path) {
+      switch loader.update() {
+      case .unchanged:
+        continue
+      case .appended:
+        publish(loader.snapshot(isComplete: true))
+      case .replaced:
+        // While somebody is half way through replacing files the store may not open: the next change tries again.
+        guard let (now, found) = try? StoreFolder.open(folder.path) else { continue }
+        loader = Loader(now, problems: found, options: options, generation: loader.generation + 1)
+        loader.load(preview: false, isCancelled: { self.closed }, publish: publish)
+      }
+    }
+  }
+
+  private var closed: Bool { isClosed.load(ordering: .sequentiallyConsistent) }
+}

@@ -1,0 +1,70 @@
+import Glibc
+
+/// A file that is either the old one or the whole new one, whatever happens in between: written beside it, brought to
+/// the disk, then renamed over it.
+struct AtomicFile: ~Copyable {
+  private let path: String
+  private let temporary: String
+  private let file: PosixFile
+  private var buffer: [UInt8] = []
+  private var finished = false
+
+  init(_ path: String) throws(StoreError) {
+    self.path = path
+    temporary = "\(path).\(getpid()).tmp"
+    unlink(temporary)
+    file = try PosixFile(temporary, .create)
+    buffer.reserveCapacity(1 << 20)
+  }
+
+  /// Adds bytes; they reach the file in blocks of a megabyte.
+  mutating func write(_ bytes: some Collection<UInt8>) throws(StoreError) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= 1 << 20 { try flush() }
+  }
+
+  /// Gives the buffer to append to directly, for those who write millions of lines.
+  mutating func write(_ append: (inout [UInt8]) -> Void) throws(StoreError) {
+    append(&buffer)
+    if buffer.count >= 1 << 20 { try flush() }
+  }
+
+  private mutating func flush() throws(StoreError) {
+    let full = buffer
+    buffer.removeAll(keepingCapacity: true)
+    try AtomicFile.write(full, to: file)
+  }
+
+  private static func write(_ bytes: [UInt8], to file: PosixFile) throws(StoreError) {
+    var failure: StoreError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(StoreError) { try file.write(bytes) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Puts the new file in the place of the old one, both it and its name on the disk.
+  consuming func commit() throws(StoreError) {
+    try flush()
+    try file.synchronize()
+    guard rename(temporary, path) == 0 else {
+      throw StoreError(.unwritable, "\(path) cannot be replaced: \(PosixFile.reason()).")
+    }
+    finished = true
+    AtomicFile.synchronizeFolder(of: path)
+  }
+
+  deinit {
+    if !finished { unlink(temporary) }
+  }
+
+  /// Brings a rename to the disk.
+  static func synchronizeFolder(of path: String) {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor >= 0 {
+      fsync(descriptor)
+      close(descriptor)
+    }
+  }
+}

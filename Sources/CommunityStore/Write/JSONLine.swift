@@ -1,0 +1,150 @@
+import CommunityModel
+
+/// Writes JSON objects a field at a time into a growing block of bytes: a few hundred nanoseconds a record, where
+/// JSONEncoder takes tens of microseconds. Fields that are nil are left out.
+package struct JSONLine {
+  private var bytes: [UInt8] = []
+  private var isFirst = true
+
+  private init() {}
+
+  /// Appends one object and a newline. The block is moved in and out, never copied.
+  package static func append(to block: inout [UInt8], newline: Bool = true, _ body: (inout JSONLine) -> Void) {
+    var line = JSONLine()
+    swap(&line.bytes, &block)
+    line.nested(body)
+    if newline { line.bytes.append(10) }
+    swap(&line.bytes, &block)
+  }
+
+  /// One object as bytes.
+  package static func bytes(newline: Bool = true, _ body: (inout JSONLine) -> Void) -> [UInt8] {
+    var block: [UInt8] = []
+    append(to: &block, newline: newline, body)
+    return block
+  }
+
+  package mutating func field(_ name: StaticString, _ value: String?) {
+    guard let value else { return }
+    key(name)
+    string(value)
+  }
+
+  package mutating func field(_ name: StaticString, _ value: Int?) {
+    guard let value else { return }
+    key(name)
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  package mutating func field(_ name: StaticString, _ value: Bool?) {
+    guard let value else { return }
+    key(name)
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  package mutating func field(_ name: StaticString, _ value: Timestamp?) {
+    guard let value else { return }
+    key(name)
+    bytes.append(34)
+    bytes.append(contentsOf: value.description.utf8)
+    bytes.append(34)
+  }
+
+  package mutating func field(_ name: StaticString, _ value: [String]?) {
+    guard let value else { return }
+    list(name, value) { line, element in line.string(element) }
+  }
+
+  package mutating func field(_ name: StaticString, sorted value: [String: String]?) {
+    guard let value else { return }
+    object(name) { line in
+      for (key, text) in value.sorted(by: { $0.key < $1.key }) {
+        line.separate()
+        line.string(key)
+        line.bytes.append(58)
+        line.string(text)
+      }
+    }
+  }
+
+  package mutating func field(_ name: String, _ value: JournalValue) {
+    separate()
+    string(name)
+    bytes.append(58)
+    switch value {
+    case .text(let text): string(text)
+    case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .number(let number):
+      let text = Int(exactly: number).map { String($0) } ?? String(number)
+      bytes.append(contentsOf: (number.isFinite ? text : "null").utf8)
+    }
+  }
+
+  package mutating func list<Element>(
+    _ name: StaticString, _ elements: [Element], _ body: (inout JSONLine, Element) -> Void
+  ) {
+    key(name)
+    bytes.append(91)
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes.append(44) }
+      body(&self, element)
+    }
+    bytes.append(93)
+  }
+
+  package mutating func object(_ name: StaticString, _ body: (inout JSONLine) -> Void) {
+    key(name)
+    nested(body)
+  }
+
+  /// An object as an element of a list.
+  package mutating func nested(_ body: (inout JSONLine) -> Void) {
+    bytes.append(123)
+    isFirst = true
+    body(&self)
+    bytes.append(125)
+    isFirst = false
+  }
+
+  private mutating func separate() {
+    if !isFirst { bytes.append(44) }
+    isFirst = false
+  }
+
+  private mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(34)
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(34)
+    bytes.append(58)
+  }
+
+  /// A JSON string: quotes, backslashes and control characters escaped, everything else as UTF-8.
+  package mutating func string(_ text: String) {
+    bytes.append(34)
+    var copy = text
+    copy.withUTF8 { utf8 in
+      var start = 0
+      for (index, byte) in utf8.enumerated() where byte < 32 || byte == 34 || byte == 92 || byte == 127 {
+        bytes.append(contentsOf: utf8[start..<index])
+        escape(byte)
+        start = index + 1
+      }
+      bytes.append(contentsOf: utf8[start...])
+    }
+    bytes.append(34)
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 34: bytes.append(contentsOf: [92, 34])
+    case 92: bytes.append(contentsOf: [92, 92])
+    case 10: bytes.append(contentsOf: [92, 110])
+    case 13: bytes.append(contentsOf: [92, 114])
+    case 9: bytes.append(contentsOf: [92, 116])
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: [92, 117, 48, 48, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+    }
+  }
+}
