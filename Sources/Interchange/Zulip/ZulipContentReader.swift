@@ -12,6 +12,8 @@ struct ZulipContentReader {
   private var preformatted = 0
   private var isInInlineCode = false
   private var isFirstCell = true
+  /// True until the first paragraph behind `Spoiler:`, which stands on the same line.
+  private var isAfterSpoilerMark = false
   /// The message that the last link led to, while nothing but a colon has followed.
   private var lead: Int64?
   private var hasColon = false
@@ -19,7 +21,7 @@ struct ZulipContentReader {
   private struct OpenLink {
     var address: String
     var words = ""
-    /// What closes the brackets of an attachment; nil for a web link.
+    /// The name of the file when it is an attachment; its words are held back until the link is closed.
     var attachment: String?
   }
 
@@ -54,6 +56,7 @@ struct ZulipContentReader {
   private mutating func say(_ text: String) {
     if lead != nil { follow(text) }
     link?.words += text
+    if link?.attachment != nil { return }
     if preformatted > 0 {
       layout.addVerbatim(text)
     } else if isInInlineCode {
@@ -83,7 +86,9 @@ struct ZulipContentReader {
       return
     }
     switch tag.name {
-    case "p", "h1", "h2", "h3", "h4", "h5", "h6": layout.breakParagraph()
+    case "p", "h1", "h2", "h3", "h4", "h5", "h6":
+      if !isAfterSpoilerMark { layout.breakParagraph() }
+      isAfterSpoilerMark = false
     case "div": openDivision(tag)
     case "br": if preformatted > 0 { layout.addVerbatim("\n") } else { layout.breakLine() }
     case "hr":
@@ -140,6 +145,7 @@ struct ZulipContentReader {
     if tag.classes.contains("spoiler-header") {
       layout.breakParagraph()
       say("Spoiler: ")
+      isAfterSpoilerMark = true
     }
   }
 
@@ -164,20 +170,19 @@ struct ZulipContentReader {
     closeLink()
     let address = tag.value("href") ?? ""
     linked.insert(address)
-    var attachment: String?
-    if address.contains("/user_uploads/") {
-      say(Link.isPicture(address) ? "[image: " : "[file: ")
-      attachment = Link.fileName(address)
-    }
-    link = OpenLink(address: address, attachment: attachment)
+    let isUpload = address.contains("/user_uploads/")
+    link = OpenLink(address: address, attachment: isUpload ? Link.fileName(address) : nil)
   }
 
   private mutating func closeLink() {
     guard let open = link else { return }
     link = nil
     let isEmpty = !open.words.contains { !$0.isWhitespace }
-    if let attachment = open.attachment {
-      say((isEmpty ? attachment : "") + "]")
+    if let file = open.attachment {
+      // Zulip makes the file's name the words of the link; when the writer chose others, both are shown.
+      let isName = isEmpty || Link.ending(open.words) == Link.ending(file)
+      let kind = Link.isPicture(file) ? "image" : "file"
+      say(isName ? "[\(kind): \(isEmpty ? file : open.words)]" : "\(open.words) [\(kind): \(file)]")
     } else if Link.standsAlone(open.address) {
       if isEmpty {
         say(open.address)
@@ -249,7 +254,7 @@ struct ZulipContentReader {
     if address.contains("/user_uploads/") || Link.isPicture(address) {
       let title = preview.title.flatMap { $0.isEmpty ? nil : $0 }
       say("[image: \(title ?? Link.fileName(address))]")
-    } else {
+    } else if Link.standsAlone(address) {
       say(address)
     }
     layout.endLine()
