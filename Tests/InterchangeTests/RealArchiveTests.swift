@@ -20,7 +20,7 @@ struct RealArchiveTests {
     tar.waitUntilExit()
     let archive = try ZulipArchive.open(folder.path)
     let (first, second) = (try archive.read(), try archive.read())
-    try turnBack(folder.appending(path: "zulip_json"), to: 1_650_000_000)
+    try turnBack(folder.appending(path: "zulip_json"), to: 1_700_000_000)
     return (first, second, try archive.read())
   }
 
@@ -84,6 +84,8 @@ struct RealArchiveTests {
       #expect(same.startedBy == conversation.startedBy && same.channel == conversation.channel)
     }
     #expect(earlier.conversations.allSatisfy { $0.closedAt == nil })
+    let closed = Set(now.conversations.filter { $0.closedAt != nil }.map(\.id))
+    #expect(earlier.conversations.contains { closed.contains($0.id) })
   }
 
   @Test func everyIdIsUniqueAndEveryReferenceLeadsSomewhere() throws {
