@@ -56,7 +56,10 @@ struct ColourPairs {
 
   /// - Parameter otherwise: what stands for the terminal's own colour where it cannot be named.
   private func entry(of colour: Colour, otherwise fallback: Int32) -> Int32 {
-    let index = NearestColour.index(of: colour, depth: depth)
-    return index == -1 && !hasDefaultColours ? fallback : index
+    // 24 bits are drawn with the nearest of 256: for more, curses would have to rewrite the person's palette.
+    guard let index = Quantise.index(colour, depth: min(depth, .xterm256)) else {
+      return hasDefaultColours ? -1 : fallback
+    }
+    return Int32(index)
   }
 }

@@ -1,3 +1,5 @@
+import Drawing
+
 /// What a session asks of the terminal.
 public struct TerminalOptions: Sendable, Hashable {
   /// True or false decides about Unicode; nil asks the locale.

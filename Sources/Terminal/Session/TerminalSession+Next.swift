@@ -95,7 +95,15 @@ extension TerminalSession {
       comeBack()
       events += size == before ? [.resumed] : [.resize(size), .resumed]
     }
-    if ct_signals_take(TerminalSignal.windowChanged), takeSize() { events.append(.resize(size)) }
+    if ct_signals_take(TerminalSignal.windowChanged) {
+      if takeSize() {
+        events.append(.resize(size))
+      } else {
+        // Smaller for a moment and then as before: the terminal has cut off what it showed.
+        ct_screen_forget()
+        update()
+      }
+    }
     for signal in TerminalSignal.endAsked where ct_signals_take(signal) { events.append(.terminate(signal)) }
     return events
   }

@@ -17,6 +17,11 @@ extension TerminalSession {
     }
     placeCursor(frame.cursor)
     shown = frame
+    update()
+  }
+
+  /// Sends what curses holds back, as one change where the terminal can.
+  func update() {
     send(modes.beginUpdate)
     ct_screen_update()
     send(modes.endUpdate)

@@ -51,7 +51,7 @@ extension TerminalSession {
     let depth = ColourDepth(described: Int(colours), environment: environment)
     let session = TerminalSession(
       parts: Parts(
-        isUnicode: isUnicode, colours: min(depth, options.colours ?? .trueColour), name: name, waker: waker,
+        isUnicode: isUnicode, colours: min(depth, options.colours ?? .truecolour), name: name, waker: waker,
         descriptor: descriptor, signalDescriptor: signalDescriptor,
         modes: PrivateModes(terminal: name, options: options),
         decoder: InputDecoder(described: .ofRunningScreen(), readsAlt: options.alt)))
