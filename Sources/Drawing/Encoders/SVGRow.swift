@@ -74,7 +74,7 @@ struct SVGRow {
     let fill = FrameSVG.hex(paper.colours(of: cell.style).text)
     let (left, width, height) = (x(column), FrameSVG.columnWidth, FrameSVG.rowHeight)
     if let mask = BorderMask(sign: cell.text) {
-      let thick = BorderMask(sign: cell.text, heavy: true) != nil ? 2.4 : 1.1
+      let thick = BorderMask.isHeavy(cell.text) ? 2.4 : 1.1
       let (midX, midY) = (left + width / 2, top + height / 2)
       var path = ""
       if mask.contains(.left) {

@@ -13,10 +13,10 @@ extension Theme {
     for ink in Ink.allCases {
       var style = self[ink]
       guard style.background != .standard else { continue }
-      let attributes = Theme.mono[ink].attributes
-      style.attributes.formUnion(attributes)
+      style.attributes.formUnion(Theme.mono[ink].attributes)
+      // The text's colour was chosen for the ground that goes.
+      style.foreground = .standard
       style.background = .standard
-      if attributes.contains(.reverse) { style.foreground = .standard }
       theme[ink] = style
     }
     return theme

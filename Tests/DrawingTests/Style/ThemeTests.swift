@@ -46,6 +46,15 @@ struct ThemeTests {
     }
   }
 
+  @Test func whereAGroundIsDroppedTheColourChosenForItGoesToo() {
+    for theme in Themes.all {
+      let adapted = theme.adapted(to: .ansi8)
+      for ink in Ink.allCases where theme[ink].background != .standard {
+        #expect(adapted[ink].foreground == .standard && adapted[ink].background == .standard)
+      }
+    }
+  }
+
   @Test func withoutColoursThereAreNone() {
     for ink in Ink.allCases {
       let style = Themes.standard(for: .dark).adapted(to: .mono)[ink]
