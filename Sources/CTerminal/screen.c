@@ -31,6 +31,8 @@ int ct_screen_check(const char *name, int fd) {
   return dumb ? CT_TERM_DUMB : CT_TERM_OK;
 }
 
+bool ct_screen_is_running(void) { return screen != NULL; }
+
 static FILE *copy_of(int fd, const char *mode) {
   int copy = fcntl(fd, F_DUPFD_CLOEXEC, 3);
   if (copy < 0) return NULL;

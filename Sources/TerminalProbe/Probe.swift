@@ -28,6 +28,7 @@ struct Probe {
         case .key(.control("c")): return 3
         case .key(.character("!")): crash()
         case .key(.character("$")): exit(5)
+        case .key(.character("%")): tell("deep \(dig(count))")
         case .key(.character("e")): say("a word to stderr")
         case .key(.character("w")): wakeFromAnotherThread()
         case .key(.character("r")): Glibc.write(pipe[1], "x", 1)
@@ -46,7 +47,8 @@ struct Probe {
   private mutating func tell(_ event: TerminalEvent) {
     switch event {
     case .key(let key): tell("key \(key.name)")
-    case .paste(let text): tell("paste [\(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "/"))]")
+    case .paste(let text):
+      tell("paste [\(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "/"))]")
     case .mouse(let mouse): tell("mouse \(mouse.action) \(mouse.button) \(mouse.position.column),\(mouse.position.row)")
     case .focus(let here): tell("focus \(here)")
     case .resize(let size): tell("resize \(size.columns)x\(size.rows)")
@@ -72,6 +74,7 @@ struct Probe {
     // The last column and the bottom right corner.
     canvas.write("日", column: size.columns - 2, row: 1, style: .plain)
     canvas.write("#", column: size.columns - 1, row: size.rows - 1, style: .plain)
+    if CommandLine.arguments.contains("--palette") { drawPalette(&canvas) }
     let room = max(1, size.rows - 3)
     for (index, line) in told.suffix(room).enumerated() {
       canvas.write(line, column: 1, row: 2 + index, style: .plain)
@@ -81,10 +84,23 @@ struct Probe {
     return frame
   }
 
+  /// 400 pairs of colours, each on a cell of rows 10 to 19: more than fit into a byte.
+  private func drawPalette(_ canvas: inout Canvas) {
+    for number in 0..<400 {
+      let style = Style(
+        foreground: Quantise.xtermColour(20 + number % 20) ?? .standard,
+        background: Quantise.xtermColour(100 + number / 20) ?? .standard)
+      canvas.write("x", column: number % 40, row: 10 + number / 40, style: style)
+    }
+  }
+
   private func wakeFromAnotherThread() {
     let waker = session.waker
     Task.detached { for _ in 0..<100 { waker.wake() } }
   }
+
+  /// Overflows the stack.
+  private func dig(_ depth: Int) -> Int { depth < 0 ? 0 : dig(depth + 1) &+ depth }
 
   private func crash() -> Never { fatalError("the probe was asked to crash") }
 }

@@ -9,7 +9,19 @@ options.mouse = CommandLine.arguments.contains("--mouse")
 options.focus = CommandLine.arguments.contains("--focus")
 options.alt = CommandLine.arguments.contains("--alt")
 
+if let log = CommandLine.arguments.firstIndex(of: "--log") { options.logPath = CommandLine.arguments[log + 1] }
+
 do {
+  if CommandLine.arguments.contains("--again") {
+    let first = try TerminalSession.start(options)
+    do {
+      _ = try TerminalSession.start(options)
+    } catch {
+      say("second: \(error)")
+    }
+    first.stop()
+    first.stop()
+  }
   let session = try TerminalSession.start(options)
   var probe = Probe(session: session, isCareless: CommandLine.arguments.contains("--careless"))
   let status = probe.run()

@@ -35,6 +35,8 @@ enum {
 
 /// Looks a terminal name up without touching the screen: one of CT_TERM_….
 int ct_screen_check(const char *name, int fd);
+/// True between ct_screen_start and ct_screen_stop.
+bool ct_screen_is_running(void);
 /// Starts curses on the descriptor, raw and without echo. False when newterm refuses.
 bool ct_screen_start(const char *name, int fd);
 /// Gives the screen back and frees it.

@@ -6,12 +6,14 @@ public struct MouseEvent: Sendable, Hashable {
   public enum Action: Sendable, Hashable {
     case press, release, drag, wheelUp, wheelDown
   }
+  /// What it did.
   public var action: Action
   /// 0 left, 1 middle, 2 right; 0 for the wheel.
   public var button: Int
   /// The cell under it, from 0.
   public var position: Frame.Position
 
+  /// A report; the button is left out for the wheel.
   public init(action: Action, button: Int = 0, position: Frame.Position) {
     self.action = action
     self.button = button

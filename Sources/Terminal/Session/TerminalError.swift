@@ -11,6 +11,7 @@ public enum TerminalError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The operating system refused something, with its error number.
   case system(doing: String, code: Int32)
 
+  /// A sentence, without an end mark, that says what to do instead.
   public var description: String {
     switch self {
     case .notATerminal: "rounds needs a terminal; for text use `rounds screen STORE`"

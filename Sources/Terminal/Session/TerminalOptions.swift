@@ -15,5 +15,6 @@ public struct TerminalOptions: Sendable, Hashable {
   /// Where stderr goes while the screen is up (appended, made if need be); nil keeps it in memory.
   public var logPath: String?
 
+  /// What suits most: keys and pastes, as many colours and signs as the terminal has.
   public init() {}
 }

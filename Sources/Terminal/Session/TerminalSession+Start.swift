@@ -20,6 +20,7 @@ extension TerminalSession {
   /// Nothing is sent before all is known to work. Throws when there is no terminal, or one that cannot place a cursor.
   public static func start(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) -> TerminalSession {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    guard !ct_screen_is_running() else { throw .alreadyStarted }
     // Asked in any case: curses measures and sends text by the locale.
     let localeIsUnicode = ct_locale_is_utf8()
     let descriptor = ct_tty_open()
@@ -45,7 +46,7 @@ extension TerminalSession {
     guard ct_screen_start(name, descriptor) else {
       ct_rescue_disarm()
       ct_signals_restore()
-      throw .alreadyStarted
+      throw .system(doing: "starting curses on “\(name)”", code: 0)
     }
     let colours = ct_screen_start_colours(environment("NO_COLOR")?.isEmpty ?? true && options.colours != .mono)
     let depth = ColourDepth(described: Int(colours), environment: environment)

@@ -3,8 +3,9 @@ import CTerminal
 extension TerminalSession {
   /// Gives the terminal to the shell and stops the program, as ^Z does; returns when it is in front again.
   ///
-  /// Does nothing where no shell would continue it. `next` calls this for ^Z and SIGTSTP by itself.
-  func suspend() {
+  /// Does nothing where no shell would continue it. `next` calls this for ^Z and SIGTSTP by itself. Afterwards the size
+  /// may be another one, and a frame of it is due.
+  public func suspend() {
     guard ct_can_stop_process() else { return }
     send(modes.leave)
     ct_screen_leave()

@@ -68,6 +68,21 @@ extension OnATerminal {
       }
     }
 
+    @Test func moreColourPairsThanFitIntoAByteAreShown() throws {
+      let terminal = try Probe.shown("--palette")
+      for number in 0..<400 {
+        let expected: [UInt8?] = [UInt8(20 + number % 20), UInt8(100 + number / 20)]
+        #expect(terminal.colours(column: number % 40, row: 10 + number / 40) == expected)
+      }
+    }
+
+    @Test func moreColourPairsThanATerminalHasLeaveTheTextReadable() throws {
+      let terminal = try VirtualTerminal([Probe.path, "--palette"], environment: ["TERM": "xterm"])
+      try terminal.wait(for: "probe 80x24")
+      try terminal.wait("the corner") { terminal.cell(column: 79, row: 23).text == "#" }
+      for row in 10..<20 { #expect(terminal.row(row) == String(repeating: "x", count: 40)) }
+    }
+
     @Test func aVerySmallWindowWorks() throws {
       let terminal = try VirtualTerminal([Probe.path], columns: 20, rows: 5)
       try terminal.wait(for: "probe 20x5")

@@ -96,6 +96,13 @@ extension OnATerminal {
       #expect(terminal.output.contains("\u{1B}[?2004l") && terminal.output.contains("\u{1B}[?2026l"))
     }
 
+    @Test func anOverflowOfTheStackGivesTheTerminalBackToo() throws {
+      let terminal = try Probe.shown()
+      terminal.send("%")
+      #expect(try terminal.end() == 128 + SIGSEGV)
+      #expect(!terminal.isAlternate && terminal.isCursorVisible)
+    }
+
     @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGQUIT])
     func aDeadlySignalGivesTheTerminalBackAndStillKills(signal: Int32) throws {
       let terminal = try Probe.shown()

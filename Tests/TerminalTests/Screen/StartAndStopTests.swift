@@ -1,5 +1,4 @@
-import CVTerm
-import Glibc
+import Foundation
 import Testing
 
 extension OnATerminal {
@@ -74,6 +73,48 @@ extension OnATerminal {
       terminal.send("q")
       #expect(try terminal.end() == 0)
       #expect(terminal.text.contains("a word to stderr"))
+      #expect(!terminal.isAlternate)
+    }
+
+    @Test func stderrThatGoesElsewhereStaysThere() throws {
+      let terminal = try VirtualTerminal([
+        "/bin/sh", "-c", "exec 3>&2; \(Probe.path) 2>&1 >&3 | cat >&3; echo piped; read stay",
+      ])
+      try terminal.wait(for: "probe 80x24")
+      terminal.send("e")
+      try terminal.wait("the word") { terminal.output.contains("a word to stderr") }
+      #expect(terminal.isAlternate)
+      terminal.send("q")
+      try terminal.wait(for: "piped")
+    }
+
+    @Test func aLogOfOnesOwnKeepsWhatItHeld() throws {
+      let path = FileManager.default.temporaryDirectory.appendingPathComponent("rounds-\(UUID().uuidString).log").path
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      try "from before\n".write(toFile: path, atomically: true, encoding: .utf8)
+      let terminal = try Probe.shown("--log", path)
+      terminal.send("e")
+      try terminal.wait(for: "1 key e")
+      terminal.send("q")
+      #expect(try terminal.end() == 0)
+      #expect(terminal.text.contains("a word to stderr") && !terminal.text.contains("from before"))
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "from before\na word to stderr\n")
+    }
+
+    @Test func aLogThatCannotBeOpenedIsAnErrorAndGivesTheTerminalBack() throws {
+      let terminal = try VirtualTerminal([Probe.path, "--log", "/no/such/folder/log"])
+      #expect(try terminal.end() == 2)
+      #expect(terminal.output.contains("opening the log /no/such/folder/log failed"))
+      #expect(!terminal.isAlternate)
+    }
+
+    @Test func aSessionEndsTwiceHarmlesslyAndAnotherMayFollow() throws {
+      let terminal = try Probe.shown("--again")
+      terminal.send("\u{1B}[Aé")
+      try terminal.wait(for: "2 key é")
+      terminal.send("q")
+      #expect(try terminal.end() == 0)
+      #expect(terminal.text.contains("second: the terminal is in use by this program already"))
       #expect(!terminal.isAlternate)
     }
 

@@ -118,6 +118,17 @@ final class VirtualTerminal {
     return (scalars.isEmpty ? " " : String(scalars), Int(cell.width))
   }
 
+  /// The palette entries that a cell is drawn with; nil for the terminal's own colour.
+  func colours(column: Int, row: Int) -> [UInt8?] {
+    var cell = VTermScreenCell()
+    vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
+    return [cell.fg, cell.bg].map { colour in
+      let isIndexed = colour.type & UInt8(VTERM_COLOR_TYPE_MASK.rawValue) == UInt8(VTERM_COLOR_INDEXED.rawValue)
+      let isOwn = colour.type & UInt8(VTERM_COLOR_DEFAULT_MASK.rawValue) != 0
+      return isIndexed && !isOwn ? colour.indexed.idx : nil
+    }
+  }
+
   /// The output as text where a byte that is no UTF-8 shows.
   var output: String { String(decoding: bytes, as: UTF8.self) }
 
