@@ -84,9 +84,7 @@ extension OnATerminal {
     }
 
     @Test func aTrapGivesTheTerminalBackAndSaysWhy() throws {
-      let terminal = try VirtualTerminal(["/bin/sh", "-c", "\(Probe.path); echo ended $?; read stay"])
-      let modes = try terminal.localModes()
-      try terminal.wait(for: "probe 80x24")
+      let (terminal, modes) = try Probe.shownInScript()
       terminal.send("!")
       try terminal.wait(for: "ended ")
       #expect(!terminal.isAlternate && terminal.isCursorVisible)

@@ -4,11 +4,7 @@ import Testing
 extension OnATerminal {
   @Suite struct StartAndStop {
     @Test func theScreenBeforeComesBackWithItsModesAndCursor() throws {
-      let terminal = try VirtualTerminal(["/bin/sh", "-c", "echo before; read go; \(Probe.path); read stay"])
-      try terminal.wait(for: "before")
-      let modes = try terminal.localModes()
-      terminal.send("\n")
-      try terminal.wait(for: "probe 80x24")
+      let (terminal, modes) = try Probe.shownInScript()
       #expect(terminal.isAlternate)
       #expect(!terminal.text.contains("before"))
       #expect(try terminal.localModes() & UInt32(ICANON | ECHO | ISIG) == 0)
@@ -119,9 +115,7 @@ extension OnATerminal {
     }
 
     @Test func anExitFromAnywhereGivesTheTerminalBack() throws {
-      let terminal = try VirtualTerminal(["/bin/sh", "-c", "\(Probe.path); echo ended $?; read stay"])
-      let modes = try terminal.localModes()
-      try terminal.wait(for: "probe 80x24")
+      let (terminal, modes) = try Probe.shownInScript()
       terminal.send("e$")
       try terminal.wait(for: "ended 5")
       #expect(!terminal.isAlternate)

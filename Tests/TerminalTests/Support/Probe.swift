@@ -24,6 +24,17 @@ enum Probe {
     return terminal
   }
 
+  /// The probe between two words of a script, and the terminal's modes before it. The script says `ended` and the
+  /// status, and stays.
+  static func shownInScript() throws -> (terminal: VirtualTerminal, modes: UInt32) {
+    let terminal = try VirtualTerminal(["/bin/sh", "-c", "echo before; read go; \(path); echo ended $?; read stay"])
+    try terminal.wait(for: "before")
+    let modes = try terminal.localModes()
+    terminal.send("\n")
+    try terminal.wait(for: "probe 80x24")
+    return (terminal, modes)
+  }
+
   /// The probe as a job of an interactive shell.
   static func shownInShell(columns: Int = 80, rows: Int = 24) throws -> VirtualTerminal {
     let terminal = try VirtualTerminal(["/bin/bash", "--norc", "--noprofile", "-i"], columns: columns, rows: rows)
