@@ -33,7 +33,7 @@ final class SegmentSearch {
 
   private func matches(_ record: Record) -> Bool {
     if folded.count < record.bytes.count { folded = [UInt8](repeating: 0, count: record.bytes.count * 2) }
-    let mayHideLetters = memchr(record.bytes.baseAddress, 92, record.bytes.count) != nil
+    let mayHideLetters = record.bytes.baseAddress.map { memchr($0, 92, record.bytes.count) != nil } ?? false
     if !mayHideLetters, !foldedMatches(record.bytes) { return false }
     guard reader.read(record) == nil, reader[4].isString else { return false }
     let text = reader[4].bytes
