@@ -90,3 +90,13 @@ extension TerminalSession {
     return true
   }
 }
+
+extension TerminalSession {
+  /// Sends every cell of the last frame again: something else wrote on the terminal.
+  public func redraw() {
+    guard let frame = shown else { return }
+    shown = nil
+    ct_screen_forget()
+    show(frame)
+  }
+}
