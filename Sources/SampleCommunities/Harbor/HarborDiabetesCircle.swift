@@ -24,12 +24,14 @@ public enum HarborDiabetesCircle {
     writer.finish()
     let (conversations, posts) = writer.assembled(limit: messages)
     return SampleCommunity(
-      profile: .harborDiabetesCircle, members: roster.people.map(\.record), conversations: conversations, messages: posts)
+      profile: .harborDiabetesCircle, members: roster.people.map(\.record), conversations: conversations,
+      messages: posts)
   }
 
   private static func writeRunningTalk(_ writer: inout HarborWriter) {
     let counts = [
-      "night-carers": 300, "supper": 380, "walk-log": 300, "morning": 330, "small-wins": 230, "cocina": 150, "jokes": 90,
+      "night-carers": 300, "supper": 380, "walk-log": 300, "morning": 330, "small-wins": 230, "cocina": 150,
+      "jokes": 90,
       "type1-after-dark": 200,
     ]
     for blend in Corpus.blends.blends { if let count = counts[blend.id] { writer.run(blend, count: count) } }

@@ -49,10 +49,13 @@ struct MadeMembers: Sendable {
     let name = "\(pick(MadeMembers.given, 0)) \(pick(MadeMembers.families, 8))"
     var record = MemberRecord(id: id(index), name: name, role: role, joinedAt: Timestamp(seconds: joined(index)))
     guard !role.isTeam, role != .bot else { return record }
-    let language = ["English", "English", "English", "Spanish", "Chinese", "Arabic", "English", "Portuguese"][Int(hash >> 16 & 7)]
+    let language = ["English", "English", "English", "Spanish", "Chinese", "Arabic", "English", "Portuguese"][
+      Int(hash >> 16 & 7)]
     if hash >> 20 & 15 != 0 { record.acuity = [1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5, 5, 3, 4][Int(hash >> 24 & 15)] }
     record.segments = [pick(MadeMembers.segments, 28), pick(MadeMembers.regions, 34)]
-    record.wants = Wants(channel: pick(MadeMembers.channels, 40), hours: pick(["mornings", "evenings", "any time"], 44), language: language)
+    record.wants = Wants(
+      channel: pick(MadeMembers.channels, 40), hours: pick(["mornings", "evenings", "any time"], 44), language: language
+    )
     record.consent = Consent(contact: hash >> 48 & 15 != 0, share: hash >> 52 & 1 == 0)
     if hash >> 56 & 15 == 0 {
       let joined = joined(index)
@@ -65,13 +68,17 @@ struct MadeMembers: Sendable {
   private static let regions = ["north", "south", "east", "west", "rural"]
   private static let channels = ["phone", "message", "text", "letter", "visit"]
   private static let given = [
-    "Ada", "Bruno", "Carmen", "Dmitro", "Elif", "Farah", "Gita", "Hugo", "Iris", "Jun", "Kofi", "Lina", "Mateo", "Nina", "Olu",
-    "Petra", "Quinn", "Rosa", "Sven", "Tariq", "Uma", "Vera", "Wen", "Ximena", "Yara", "Zoë", "陈明", "さくら", "ليلى", "נועה", "Łucja",
+    "Ada", "Bruno", "Carmen", "Dmitro", "Elif", "Farah", "Gita", "Hugo", "Iris", "Jun", "Kofi", "Lina", "Mateo", "Nina",
+    "Olu",
+    "Petra", "Quinn", "Rosa", "Sven", "Tariq", "Uma", "Vera", "Wen", "Ximena", "Yara", "Zoë", "陈明", "さくら", "ليلى",
+    "נועה", "Łucja",
     "José",
   ]
   private static let families = [
-    "Abara", "Bell", "Cruz", "Dvorák", "Eriksen", "Ferro", "Grant", "Haddad", "Ito", "Jansen", "Kaya", "López", "Mbeki", "Novak",
-    "Okoye", "Peña", "Quist", "Reyes", "Sato", "Tran", "Ueda", "Vargas", "Weiss", "Xu", "Young", "Zieliński", "O'Neil", "St. John",
+    "Abara", "Bell", "Cruz", "Dvorák", "Eriksen", "Ferro", "Grant", "Haddad", "Ito", "Jansen", "Kaya", "López", "Mbeki",
+    "Novak",
+    "Okoye", "Peña", "Quist", "Reyes", "Sato", "Tran", "Ueda", "Vargas", "Weiss", "Xu", "Young", "Zieliński", "O'Neil",
+    "St. John",
     "Núñez", "Ács", "Brandt-Lee", "Moreau", "Ng", "Salo", "Thiele", "Ward", "Yilmaz",
   ]
 }

@@ -160,12 +160,16 @@ struct MadeTalk {
   }
 
   private static let subjects = [
-    "Sensor", "Nights", "New tablets", "Breakfast", "The form", "My feet", "Walking", "Clinic day", "Family dinner", "Fear", "Travel",
+    "Sensor", "Nights", "New tablets", "Breakfast", "The form", "My feet", "Walking", "Clinic day", "Family dinner",
+    "Fear", "Travel",
     "Work", "Sleep", "Recipes", "Good news", "Insurance", "First week", "School", "Sick days", "Thank you",
   ]
-  private static let turns = ["again", "– any ideas?", "and me", "this week", "for beginners", "– ¿alguien más?", "🙂", "(long)", "at home", "?"]
+  private static let turns = [
+    "again", "– any ideas?", "and me", "this week", "for beginners", "– ¿alguien más?", "🙂", "(long)", "at home", "?",
+  ]
 
-  private mutating func conversation(_ live: LiveConversation, by author: Int, at time: Timestamp) -> ConversationRecord {
+  private mutating func conversation(_ live: LiveConversation, by author: Int, at time: Timestamp) -> ConversationRecord
+  {
     let hash = SplitMix64.mix(UInt64(live.id))
     let subject = MadeTalk.subjects[Int(hash % 20)]
     var record = ConversationRecord(

@@ -25,7 +25,8 @@ struct MadeText: Sendable {
 
   /// Target lengths in bytes by quantile: log-normal with a median of 120 and a mean of about 165.
   private static let lengths: [Int32] = [
-    12, 34, 43, 51, 58, 64, 70, 76, 82, 88, 94, 100, 107, 113, 120, 127, 135, 143, 152, 161, 172, 184, 198, 214, 233, 256, 287,
+    12, 34, 43, 51, 58, 64, 70, 76, 82, 88, 94, 100, 107, 113, 120, 127, 135, 143, 152, 161, 172, 184, 198, 214, 233,
+    256, 287,
     330, 398, 560, 1100,
   ]
 
@@ -36,7 +37,7 @@ struct MadeText: Sendable {
     let spot = Int(bits & 0xFFFF) * (MadeText.lengths.count - 1)
     let low = MadeText.lengths[spot >> 16]
     let high = MadeText.lengths[(spot >> 16) + 1]
-    let target = Int(low) + Int(high - low) * (spot & 0xFFFF) >> 16
+    let target = Int(low) + (Int(high - low) * (spot & 0xFFFF)) >> 16
     let hasOther = (bits >> 16) & 0xFF < 20
     let asks = asksFirst || (bits >> 24) & 0xFF < 40
     var seed = bits | 1
@@ -50,7 +51,7 @@ struct MadeText: Sendable {
       }
       func draw(_ bound: Int) -> Int {
         seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int(truncatingIfNeeded: (seed >> 33) &* UInt64(bound) >> 31)
+        return Int(truncatingIfNeeded: ((seed >> 33) &* UInt64(bound)) >> 31)
       }
       if hasOther { add(statements + questions + draw(ranges.count - statements - questions)) }
       if asks { add(statements + draw(questions)) }

@@ -33,9 +33,9 @@ extension Corpus {
     .* Please do.
 
     == feet | Feet | p
-    # A sore that I'd rather not see
+    #1 A sore that I'd rather not see
     # Who looks at your feet?
-    # New shoes, old feet
+    #2 New shoes, old feet
     ? Found a small spot on my heel. It doesn't hurt, which I know is not the good news it sounds like. Who checks your feet?
     ? New shoes rubbed. It is only a little red. I live alone and I can't see underneath. How do you do it?
     n Please show us today or tomorrow, {op}, also if it is tiny and also if it doesn't hurt. Send a picture or come by, no appointment needed for feet.
@@ -74,7 +74,7 @@ extension Corpus {
     ? Every time I leave the clinic I remember what I wanted to ask, on the stairs. What do you bring?
     p A card with ONE question. I hand it over when I come in. It can't be forgotten if it is in her hand.
     .* The card! On her desk before I sit. Yes.
-    c From my side of the desk: please do. The question at the door handle is usually the important one, I would like to have it first.
+    c From my side of the desk: bring it in writing, please. The question at the door handle is usually the important one, I would like to have it first.
     p I bring {kin}. I listen with my heart, {kin} listens with a pencil.
     g I'm the pencil. I read it back before we go: "so what we heard is". It caught a mistake once.
     .n Reading it back is exactly right. We should all do it.
@@ -136,13 +136,13 @@ extension Corpus {
     ..^ It isn't very productive these days.
 
     == fear-complications | Mind | p
-    # Reading about complications at midnight
-    # My father lost a leg
+    #2 Reading about complications at midnight
+    #1 My father lost a leg
     ? My father lost a leg to this. I'm now the age he was. I can't stop reading at night. How do you live with the list of what might happen?
     ? I fell into reading about complications until {=night}. Now I can't sleep. Who can tell me something true and not terrible?
     P True and not terrible: I've had it for {years} years. Eyes good, feet good, still dancing at {hobby}, badly.
     .* I read this three times. Thank you.
-    c Much has changed since your father's time: how we find things early, how we treat them. Let's talk about your own risks and not about the internet's.
+    c@1 Much has changed since your father's time: how we find things early, how we treat them. Let's talk about your own risks and not about the internet's.
     p I put the phone in the kitchen at ten. The kitchen may worry.
     m My grandmother had it too. I carry her recipes and her meter. I decided the recipes are the inheritance.
     .m I needed this today.
@@ -183,14 +183,14 @@ extension Corpus {
     * A little lighter. Joined the walk. Indeed nobody talked before the bakery.
 
     == dentist | Clinic | m
-    # Dentist on {=weekday+}
-    # Gums, of all things
+    #2 Dentist on {=weekday+}
+    #1 Gums, of all things
     ? The dentist asked about my sugar before she looked at a single tooth. Do gums really have to do with it?
     ? Tooth out on {=weekday+}, early, no breakfast. How do you handle eating and dentists?
     c They do: gums and glucose affect each other. A good dentist asks. For the morning without breakfast, please call us beforehand and we plan it.
     .* Called. They even rang the dentist to get me the first slot.
-    p First appointment of the day. Always. Before they're late.
-    m Soup, {dish} in the blender, yogurt. I lived on it for {two} days and invented a terrible smoothie.
+    p@2 First appointment of the day. Always. Before they're late.
+    m@2 Soup, {dish} in the blender, yogurt. I lived on it for {two} days and invented a terrible smoothie.
     .m What was in it?
     ..^ Sardines. I said terrible.
     p I told mine to stop if my alarm goes. She now calls it "the third person in the room".

@@ -4,6 +4,11 @@ enum Corpus {
   static let scripts = ThemeParser([nights, devices, food, care, life, spanish, short].joined(separator: "\n"))
   /// The conversations that are put together from sentences.
   static let blends = Blend.parse(runningTalk)
+  /// What is answered to a first post, in English and in Spanish.
+  static let greetings = (
+    english: ThemeParser(welcomes).themes.first?.replies ?? [],
+    spanish: ThemeParser(welcomesES).themes.first?.replies ?? []
+  )
   /// First posts of new members, by what they are.
   static let hellos = Blend.parse(helloTalk)
 }

@@ -84,17 +84,18 @@ extension Corpus {
     * Had the fish, had the greens, had a spoon of everyone's dessert. Nobody made a speech. Best birthday since {years} years.
 
     == sweet-tooth | Food | p
-    # I ate the whole box
-    # Confession corner: {=hobby} cake
+    #2 I ate the whole box
+    #2 In the car, all of it
+    #1 Confession corner: {=hobby} cake
     ? Confession: there was cake at {=hobby} and I had three pieces and hid it in the log. Who else?
     ? I ate the whole box of chocolates that {=kin} gave me. All of it, in the car. I feel stupid.
-    p In the car! That is where all of it happens. You are in a large choir, {op}.
+    p@2 In the car! That is where all of it happens. You are in a large choir, {op}.
     p Mine was a wedding cake. A tier.
     .m A TIER.
     ..^ The middle one.
     P Write it down and go on. I've had this for {years} years and the days I hid did more harm than the cake.
     n Nobody here is going to scold you. Not tonight and not at clinic. A true log with cake in it is worth ten pretty ones.
-    .* I'm putting it in the log. All three pieces. With frosting.
+    .*@1 I'm putting it in the log. All three pieces. With frosting.
     m Feeling stupid is the expensive part. The cake is only cake.
     g My mother hides hers behind the flour. We all know. We all love her.
     * Slept, drank water, went for a walk {walk}. Back to {ok}. Thank you for not being the police.
@@ -160,20 +161,20 @@ extension Corpus {
     p After breakfast instead of before. That fixed mine, {more or less/mostly/don't ask me why}.
 
     == alcohol | Food | p
-    # A beer at the bandstand
+    #1 A beer at the bandstand
     # Drinking and the night after
     ? Two beers at {=place} and then a low at {=night}. Nobody had told me that it comes so much later. What do you watch for?
     ? {=kin}'s wedding on {weekday+}. I'd like to raise a glass. What do you do about the night after?
     p I tell one person at the table what a low looks like on me. It looks like wit, so they need to be told.
     .* Ha. It looks like silence on me. Will tell my cousin.
     p Never without food, and I check before bed even when I would rather not know.
-    n It can drop for many hours after, also while you sleep. Please talk with us before the wedding, we have a one-page sheet and no finger to wag.
+    n It can drop for many hours after, also while you sleep. Please talk with us beforehand, we have a one-page sheet and no finger to wag.
     P I toast with tonic and lime. Nobody has noticed in {years} years, except the barman, who tips his hat.
     g I set a clock for {night} on such nights and I wake him. He grumbles. He's here to grumble.
 
     == cooking-one | Food | p[elder]
     # Cooking for one
-    # Since she died I eat from tins
+    # Eating from tins over the sink
     ? Since my {wife/husband/sister} died I eat from tins over the sink. I know that it's not good. How do you cook for one?
     ? Cooking for one person feels silly. Most evenings it's crackers. What do you do?
     p[elder] I lay the table. Cloth, fork, glass. Even for soup from a tin. It is the cloth that does it.

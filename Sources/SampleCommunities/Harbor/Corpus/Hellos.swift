@@ -124,14 +124,16 @@ extension Corpus {
     "{So much this/Yes/Oh yes}, {to}.", "I'm saving {this thread/this whole conversation/all of this} for {kin}.",
     "How did it go, {op}?", "Came back to see how you are, {op}. {Any news?/No rush./Thinking of you.}",
     "This made my {weekday}.", "{to}, that's {clever/wise/going on my fridge/better than the leaflet}.",
-    "Read it aloud to {kin}, who {nodded/laughed/wants to meet you all/says hello}.", "I tried what {to} said. {It works/It half works/Not for me but I enjoyed the attempt}.",
+    "Read it aloud to {kin}, who {nodded/laughed/wants to meet you all/says hello}.",
+    "I tried what {to} said. {It works/It half works/Not for me but I enjoyed the attempt}.",
     "Bumping this up because it helped me {when}.", "Me too, for {years} years, and I thought that I was the only one.",
     "{Sending/Posting/Throwing} you {a hug/a warm scarf/good sleep} from {place}, {op}.",
     "I read this on the bus and missed my stop at {place}.", "{op}, you write the way I feel.",
   ]
   static let murmursES = [
     "Gracias por preguntar, {op}, yo no me atrevía.", "Te leo desde {lugarES}. {Ánimo/Un abrazo/Fuerza}.",
-    "¿Cómo te fue, {op}?", "A mí me pasa igual desde hace {years} años.", "Se lo leí a {famES} y {se rió/asintió/quiere conocerlos}.",
+    "¿Cómo te fue, {op}?", "A mí me pasa igual desde hace {years} años.",
+    "Se lo leí a {famES} y {se rió/asintió/quiere conocerlos}.",
     "{to}, qué {bien dicho/buena idea/sabio}.",
   ]
   /// What the team says when no member is there to answer.

@@ -17,17 +17,18 @@ extension Corpus {
     * Made a plan with the team. Finished {=hobby} today, all of it. I cried a little in the changing room.
 
     == first-5k | Moving | p[runner]
-    # I ran the whole sea wall
-    # Training for the Harbor 5k
+    #1 I ran the whole sea wall
+    #1 I have to tell someone: the sea wall!
+    #2 Training for the Harbor 5k
     ? I ran the whole sea wall without stopping. Six months ago I could not climb the stairs at {=place}. I had to tell someone.
     ? Signed up for the Harbor 5k. Slow is a speed. Who comes with me?
-    m You ran the WHOLE sea wall?! The gulls must have been scandalised.
-    p[runner] I'll come. I'm the one in the orange cap with jelly beans in both pockets.
+    m@1 You ran the WHOLE sea wall?! The gulls must have been scandalised.
+    p[runner]@2 I'll come. I'm the one in the orange cap with jelly beans in both pockets.
     .* The cap! I've seen you!
-    g I'll stand at Cooper's Bridge with a bell and a thermos. Every parade needs one.
-    n So proud of you, {op}. Come by before the race and we'll look at the day together, it's a different kind of effort with adrenaline.
-    P Slow is a speed. I had it printed on a shirt. Spares in {two} sizes.
-    * Finished. Last but one. The last one was Gil with a pram.
+    g@2 I'll stand at Cooper's Bridge with a bell and a thermos. Every parade needs one.
+    n@2 So proud of you, {op}. Come by before the race and we'll look at the day together, it's a different kind of effort with adrenaline.
+    P@2 Slow is a speed. I had it printed on a shirt. Spares in {two} sizes.
+    *@2 Finished. Last but one. The last one was my dentist with a pram.
 
     == chair-yoga | Moving | p[elder]
     # Exercise when your knees say no
@@ -96,8 +97,8 @@ extension Corpus {
     .m Ugly statues are the backbone of this country.
 
     == lost-luggage | Travel | p
-    # I left my kit in a hotel
-    # Forgotten at {=place}, returned by a stranger
+    #2 I left my kit in a hotel
+    #1 Forgotten at {=place}, returned by a stranger
     ? I left my whole kit on the bus at {=place} yesterday. A stranger brought it to the depot with a note: "I think someone needs this". I want to thank whoever it was. Has a stranger ever saved you?
     ? Kit forgotten in a hotel, two hours away. Panic, then help from somebody I'd never met. Tell me your stories of strangers.
     p A lady at {place} gave me her own juice and waited until I made sense. She missed her ferry.
@@ -105,7 +106,7 @@ extension Corpus {
     .g[parent] I know which teacher. I'll tell her. She'll cry.
     g We carry a card: "if I'm acting strange". It has been read once, by the right person.
     s May I use these (without names) in the newsletter?
-    .* Yes, if you print a big thank you to the Number 4 bus.
+    .*@1 Yes, if you print a big thank you to the Number 4 bus.
     P {years} years, and I still find more kindness than not.
 
     == cold-weather | Weather | m
@@ -150,7 +151,7 @@ extension Corpus {
 
     == work-tell | Work | p
     # Do I tell them at {=job}?
-    # New job, same pancreas
+    #1 New job, same pancreas
     ? New job at {=job} from {weekday+}. Do I tell them? Whom, and when?
     ? My supervisor at {=job} asked why I "eat on the clock". I wasn't ready. How did you tell?
     p I told one person, the one who doesn't panic. It was the cleaner. She has saved me twice.
@@ -160,7 +161,7 @@ extension Corpus {
     .* Please. I'll call for the letter.
     s There's a page on your rights in the library, plain words. If it gets unpleasant come to me.
     g My brother waited two years. He says that it was heavier than the disease.
-    * Told her. She said "my son has it" and showed me where she keeps juice. All that worry.
+    *@2 Told her. She said "my son has it" and showed me where she keeps juice. All that worry.
 
     == meeting-alarm | Work | p
     # My alarm, the whole meeting
@@ -216,7 +217,7 @@ extension Corpus {
     g[partner] Partner of one here. I learned to cook and to shut up. In that order, sadly.
     * Scan today. Everything in the right place. She waved. Or he. Somebody waved.
 
-    == gestational | Pregnancy | p[pregnant]
+    == gestational | Pregnancy | p[gd]
     # Gestational diabetes, I cried at the desk
     # The sweet drink test
     ? Failed the sweet drink test. I cried at the desk. Did I do this to my baby?
@@ -224,29 +225,30 @@ extension Corpus {
     c You didn't do this. It's hormones, it's common, and we know how to look after both of you. We'll see you this week and go step by step.
     .* Read it out loud to my husband. We both cried and then we had supper.
     m "Failed" is the wrong word for a test that you can't study for.
-    p[pregnant] I was here {weeks} weeks ago. It's a lot for ten days and then it's a routine. Ask for Lena's breakfast list.
+    p[gd] I was here {weeks} weeks ago. It's a lot for ten days and then it's a routine. Ask for Lena's breakfast list.
     n You can send me your first numbers any morning, {op}, I'll answer by noon.
     g[partner] We walked after supper every evening, holding hands like teenagers. Best part of that summer.
     * First week done. You were right, it turns into a routine. Tonight I had supper and didn't cry once.
 
     == teen-party | Young adults | p[teen]
-    # Sleepover, party, {=pump}
-    # Things I don't tell my mum
+    #2 Sleepover, party, {=pump}
+    #2 The girl with the bag
+    #1 Things I don't tell my mum
     ? My mum wants to text every hour when I'm out. I get it. I also want to be seventeen. How do you make a deal?
     ? Party on {weekday+}. I don't want to be the girl with the bag. What do you all do?
-    p[teen] We made a deal: one thumbs up at ten and one at midnight, she doesn't ask, I don't forget. It held for a year.
+    p[teen]@1 We made a deal: one thumbs up at ten and one at midnight, she doesn't ask, I don't forget. It held for a year.
     .* Showing this to her tonight.
-    p[teen] Two friends know, one is sensible, one is fun. You need both.
-    g[parent] Mother here. The thumb at midnight is the difference between my sleeping and not. Please send the thumb.
+    p[teen]@2 Two friends know, one is sensible, one is fun. You need both.
+    g[parent]@1 Mother here. The thumb at midnight is the difference between my sleeping and not. Please send the thumb.
     .* ok ok thumb will be sent
     p[t1] I am {older}. I hid it at parties too. The people who mattered had always known.
     n Come to the young adults' evening on {weekday+}. No parents, no posters with fruit on them. And I'll answer anything, really anything.
-    * she agreed!! two thumbs. also I was home before midnight because my feet hurt
+    *@1 she agreed!! two thumbs. also I was home before midnight because my feet hurt
 
     == school-plan | Children | g[parent]
-    # School starts, who watches him?
-    # The school nurse is there on Tuesdays only
-    # A plan for the teacher
+    #1 School starts, who watches him?
+    #1 The school nurse is there on Tuesdays only
+    #2 A plan for the teacher
     ? School starts on {weekday+} and the nurse is there on Tuesdays only. Who watches my {=boyname}? What did you put in your plan?
     ? {=boyname}'s new teacher is kind and afraid. What do you tell a teacher in ten minutes?
     g[parent] One page. Photo on top, what a low looks like on HIM, three steps, my number. Laminate it.
@@ -303,7 +305,7 @@ extension Corpus {
     # Can my parents babysit?
     ? My parents want to have the kids for a weekend. They love with cookies. Would you?
     ? Grandma "forgot" again that a cookie is a thing that counts. How did you win over yours?
-    p[elder] Grandma speaking: show me, don't tell me. Let me do it three times while you stand there with your hands in your pockets.
+    p[granny] Grandma speaking: show me, don't tell me. Let me do it three times while you stand there with your hands in your pockets.
     .* Hands in pockets. I deserve that.
     g[parent] We made her the boss of the hypo box. She takes it as seriously as the family silver.
     n Bring her along! Grandparents' hour, first Friday of the month. They compete.
@@ -315,7 +317,7 @@ extension Corpus {
     ? My father won't check before driving. He taught me to drive. How do I say no to him?
     ? Dad scraped the garage again. He says it's the garage. I think that he was low. What would you do?
     g[child] I asked his doctor to say it. From me it was an insult, from her a prescription.
-    p[elder] As one such father: my son said "I'd rather argue with you than bury you". I gave him the keys. I got a bus pass and a bad temper.
+    p[grandpa] As one such father: my son said "I'd rather argue with you than bury you". I gave him the keys. I got a bus pass and a bad temper.
     .* I'm writing that sentence down.
     n This one is urgent enough for a call today, {op}. We can see him this week and have the talk so that you don't have to be the police.
     .* Thank you. He'd listen to you. He likes you.
@@ -450,7 +452,7 @@ extension Corpus {
     .* How many?
     ..^ How big is your car?
     p A single pepper, which we have named. We can't eat it now.
-    p[elder] Gloves and closed shoes, everyone! Says a man who stepped on a rake in sandals.
+    p[grandpa] Gloves and closed shoes, everyone! Says a man who stepped on a rake in sandals.
     g Mint. In everything. In the neighbour's also.
     m I have a window sill and three basil plants, one for each of my moods.
 
@@ -518,13 +520,13 @@ extension Corpus {
     P Well kept. Onward, slowly, with snacks.
 
     == grief | Stories | m
-    # I lost my {=boyname}
+    # Staying, although I lost the one I came with
     # A year without her
     ? A year since my husband died. He had this disease and so many jokes about it. I still set an alarm at {night}. Can I stay here although I've nobody to look after?
     ? My sister died in {month}. She was the one who brought me to this Circle. I don't know how to post without her reading.
     m Stay. Please stay. This is your kitchen as well.
     .* Thank you. I'll put the kettle on then.
-    p Tell us one of the jokes?
+    p@1 Tell us one of the jokes?
     .* "I'm sweet enough, ask my doctor." Every. Birthday.
     ..^ I'm laughing with wet eyes. I like him.
     g I lost mine {years} years ago and I'm still here. You needn't look after anybody. Let yourself be looked after a bit.
@@ -546,13 +548,14 @@ extension Corpus {
     * First one done. Eighteen people, one chair broken, nobody hurt, {dish} all gone.
 
     == translation | Community | m
-    # Can somebody translate for my neighbour?
-    # Reading a letter in English
+    #1 Can somebody translate for my neighbour?
+    #1 Reading a letter in English
+    #2 Who comes with me to the doctor?
     ? My neighbour got a letter from clinic and reads only {Spanish/Chinese/Arabic/Vietnamese/Portuguese}. Can anybody read it to her?
     ? I speak enough English for a shop and not for a doctor. Who comes with me on {weekday+}?
-    m I can come. I did that for my parents all my life, I'm good at the face you have to make.
+    m@2 I can come. I did that for my parents all my life, I'm good at the face you have to make.
     .* That face! Yes. Thank you so much.
-    s You have a right to an interpreter, free. I've booked one for the visit. A friend is good too: for the waiting room.
+    s@2 You have a right to an interpreter, free. I've booked one for the visit. A friend is good too: for the waiting room.
     p[zh] 我可以幫忙 (I can help). Evenings are best.
     p[ar] يمكنني المساعدة أيضا – I can help also.
     p[he] אני יכולה לעזור, mornings. And I'll bring cake that I've counted.

@@ -34,7 +34,7 @@ extension Corpus {
     ..^ Enamel. Steel is too cruel.
     g We take turns, odd nights and even nights. The one who is off wears earplugs without guilt. Agreeing on the guilt part took longer than the rest.
     p I asked at clinic which alarms I may turn off and which never. Turned out half of mine were only telling me what I knew.
-    n What {to} says: alarms can be set with you so that the ones which stay mean something. Bring the {=sensor} to your next visit, it takes about {mins} minutes.
+    n Alarms can be set together with you, {op}, so that the ones which stay mean something. Bring the {=sensor} to your next visit, it takes about {mins} minutes.
     p Mine is called Gerald. It is harder to resent Gerald.
     .m We have a Beatrice. She is always right and always rude.
     m Vibrate under the pillow worked for me for two months and then I got used to that too. I change it every few weeks now.
@@ -68,7 +68,7 @@ extension Corpus {
     .* Ha! Mine must run a bakery.
     c It has a name, the dawn phenomenon, and it is common. A few nights of sensor data tell us more than one number. Bring them before you change anything.
     p I kept a notebook for two weeks: bed, 3 am, waking. Boring, but my nurse spotted it in a minute.
-    n Exactly the notebook I love to see. {op}, two weeks of it and then call us, we'll look at it with Dr. Pateel.
+    n {op}, write down bed, 3 am and waking for two weeks and then call us. I love such notebooks, we'll look at it with Dr. Pateel.
     p[elder] Walking to {place} before breakfast takes the edge off mine. It takes the edge off me too.
     m Do you have a late snack? My {snack} turned out to be bigger than I told everyone, including myself.
     .* I will weigh my honesty tonight.
@@ -157,9 +157,9 @@ extension Corpus {
     m The first and last day are always odd with mine.
 
     == pump-start | Devices | p[pump]
-    # Thinking about the {=pump}
+    #2 Thinking about the {=pump}
     # From pens to a pump
-    # Pump start on {=weekday+}, nervous
+    #1 Pump start on {=weekday+}, nervous
     ? I get my {=pump} on {=weekday+}. I have had pens for {=years} years and my hands know them. Were you sorry to change?
     ? To pump or not to pump? I've a {=pump} on offer and cold feet.
     p[pump] I missed my pens for a week, like an old coat. Then I went swimming with {kin} and forgot that I had ever worn it.
@@ -172,7 +172,7 @@ extension Corpus {
     c Bring every question to the training, also the embarrassing ones. We plan the first days together and we will call you each morning.
     P I mentor on the first week if you like. We would talk every evening until you're bored of me. It usually takes six days.
     .* I'd love that. Sending you a message.
-    * Day {two} with it. I have caught the tube on every door handle in the house. And I feel... lighter?
+    *@1 First days with it. I have caught the tube on every door handle in the house. And I feel... lighter?
 
     == pen-lost | Devices | p
     # Did I take it or not?
@@ -189,12 +189,13 @@ extension Corpus {
     * Lemons it is.
 
     == supplies-heat | Devices | m
-    # Keeping insulin cool in this heat
-    # Fridge broke, help
+    #1 Keeping insulin cool in this heat
+    #1 Fridge broke, help
+    #2 Left in a hot car
     ? Heat wave, no air conditioning, fridge on its last legs. How do you keep your supplies cool?
     ? Left my bag with the {=pen} in the car at {=place} for an hour in the sun. Would you trust it?
     p Clay pot, wet sand, shade. My grandmother kept butter that way.
-    n When it has been in a hot car I would not trust it, {op}. Call {pharmacy}, or call us, and please don't wait until the evening if you have no other.
+    n@2 When it has been in a hot car I would not trust it, {op}. Call {pharmacy}, or call us, and please don't wait until the evening if you have no other.
     .* Called, they had one ready in an hour. Thank you.
     m Never beside the freezer compartment. Frozen is as bad as cooked. I learned this with a whole month's box.
     g A thermos that never held coffee. Ours says DO NOT DRINK in three languages.

@@ -80,7 +80,7 @@ extension Corpus {
     2 The small one ate a carrot on purpose.
     2 Twenty minutes' walk afterwards, {walk}.
     2 I put the leftovers away BEFORE I sat down. Works like a charm.
-    2 My late wife's recipe, it still smells like our first kitchen.
+    2 [grandpa] My late wife's recipe, it still smells like our first kitchen.
     2 Not pretty but hot.
     2 No photo, we'd eaten it before I thought of it.
     3 You?
@@ -358,11 +358,11 @@ extension Corpus {
     2 We had {dish} to celebrate.
     2 I didn't know how much I'd carried it until I put it down.
     2 It's been a long {season}.
-    2 {weather}, as if ordered.
+    2 And outside: {weather}.
     2 I slept like a stone after that.
     2 There was dancing. In socks.
     2 {pet} doesn't care but I do.
-    2 Thank you for holding my hand through it.
+    2 Thank you all for the hand-holding.
     2 A year ago I would not have believed it.
     3 Yours?
     3 Have a good weekend.

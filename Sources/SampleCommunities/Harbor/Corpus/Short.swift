@@ -241,10 +241,10 @@ extension Corpus {
     m Women's pockets are a medical emergency.
     .m Put that on the list for the clinic.
 
-    == grandkid | Small joys | p[elder]
+    == grandkid | Small joys | p[granny]
     # My grandson asked
     # What the little one said
-    ? My grandson: "Grandma, does your button know my name?" I said it knows that I'm happy when he comes. What have the little ones said?
+    ? My grandson: "{Grandma/Nana/Abuela}, does your button know my name?" I said it knows that I'm happy when he comes. What have the little ones said?
     g "Is Mummy charging?" While I was napping beside my pump.
     p[elder] "You smell of jelly beans and old."
     .m A perfume!

@@ -13,7 +13,8 @@ struct NameFamily: Sendable {
     NameFamily(
       language: "English",
       women: [
-        "Dorothy", "Maggie", "Bev", "Ruth", "Joanne", "Shonda", "Carol", "Tess", "Latoya", "Peg", "Nell", "Imogen", "Gwen",
+        "Dorothy", "Maggie", "Bev", "Ruth", "Joanne", "Shonda", "Carol", "Tess", "Latoya", "Peg", "Nell", "Imogen",
+        "Gwen",
         "Marcy", "Heather", "Bridget",
       ],
       men: [
@@ -21,17 +22,22 @@ struct NameFamily: Sendable {
         "Darnell", "Rory", "Amos",
       ],
       families: [
-        "Pruitt", "Hollis", "Brackett", "Marlowe", "Tibbs", "Fenwick", "Garrity", "Oakes", "Whitlow", "Sayers", "Penhale",
+        "Pruitt", "Hollis", "Brackett", "Marlowe", "Tibbs", "Fenwick", "Garrity", "Oakes", "Whitlow", "Sayers",
+        "Penhale",
         "Dray", "Ambrose", "Coffin", "Larkin", "Stubbs", "Weems", "Quill",
       ], share: 0.4),
     NameFamily(
       language: "Spanish",
       women: [
-        "Lupe", "Marisol", "Yolanda", "Inés", "Graciela", "Xiomara", "Rosalía", "Belén", "Concha", "Nayeli", "Itzel", "Pilar",
+        "Lupe", "Marisol", "Yolanda", "Inés", "Graciela", "Xiomara", "Rosalía", "Belén", "Concha", "Nayeli", "Itzel",
+        "Pilar",
       ],
-      men: ["Ramón", "Chucho", "Efraín", "Joaquín", "Ángel", "Nicolás", "Wilfredo", "Óscar", "Hernán", "Tomás", "Rubén"],
+      men: [
+        "Ramón", "Chucho", "Efraín", "Joaquín", "Ángel", "Nicolás", "Wilfredo", "Óscar", "Hernán", "Tomás", "Rubén",
+      ],
       families: [
-        "Peña", "Ibáñez", "Quiñones", "Castañeda", "Rivas", "Zúñiga", "Del Toro", "Arriaga", "Montaño", "Feliciano", "Cordero",
+        "Peña", "Ibáñez", "Quiñones", "Castañeda", "Rivas", "Zúñiga", "Del Toro", "Arriaga", "Montaño", "Feliciano",
+        "Cordero",
         "Güemes", "Maldonado",
       ], share: 0.22),
     NameFamily(

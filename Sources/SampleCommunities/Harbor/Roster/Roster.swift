@@ -42,12 +42,18 @@ struct Roster {
     }
     record.joinedAt = Timestamp(seconds: joined)
     var persona = Persona(
-      record: record, given: picked.given, traits: picked.traits, isWoman: picked.isWoman, activeFrom: joined, activeUntil: until)
+      record: record, given: picked.given, traits: picked.traits, isWoman: picked.isWoman, activeFrom: joined,
+      activeUntil: until)
     persona.weight = picked.weight
     persona.isScripted = isScripted
     if case .alone = picked.fate { persona.isAlone = true }
-    if ["Ana Ruiz", "Harriet Bloom", "Joy Halloran"].contains(picked.name) { persona.style = .plain } else { persona.style = style() }
+    if ["Ana Ruiz", "Harriet Bloom", "Joy Halloran"].contains(picked.name) {
+      persona.style = .plain
+    } else {
+      persona.style = style()
+    }
     if picked.role.isTeam || picked.role == .bot { persona.style = .plain }
+    if persona.has("elder") { persona.traits.insert(persona.isWoman ? "granny" : "grandpa") }
     describe(&persona, language: picked.language)
     people.append(persona)
   }
@@ -55,7 +61,8 @@ struct Roster {
   private mutating func addSomebody(_ taken: inout Set<String>, _ givenTaken: inout Set<String>) {
     guard let family = random.weighted(NameFamily.all.map(\.share)).map({ NameFamily.all[$0] }) else { return }
     let isWoman = random.chance(0.58)
-    guard let given = random.pick(isWoman ? family.women : family.men), let surname = random.pick(family.families) else { return }
+    guard let given = random.pick(isWoman ? family.women : family.men), let surname = random.pick(family.families)
+    else { return }
     let name = family.isFamilyFirst ? surname + given : "\(given) \(surname)"
     guard taken.insert(name).inserted else { return }
     // Two people of one name are told apart by an initial, as friends would: "Ruth P."
@@ -65,7 +72,9 @@ struct Roster {
       if !givenTaken.insert(called).inserted { called = name }
     }
     let number = people.count - HandPicked.team.count + 1
-    let role: Role = [.patient, .patient, .patient, .patient, .patient, .patient, .patient, .caregiver, .caregiver, .peer][
+    let role: Role = [
+      .patient, .patient, .patient, .patient, .patient, .patient, .patient, .caregiver, .caregiver, .peer,
+    ][
       random.chance(0.13) ? random.within(7...9) : random.below(8)]
     let id = "m" + String(repeating: "0", count: max(0, 3 - String(number).utf8.count)) + String(number)
     // More people joined later: the community grew. The newest of them are hand-picked.
@@ -81,18 +90,22 @@ struct Roster {
     } else if drift < 0.22 {
       until = max(joined + Roster.day, end - Int64(random.within(15...120)) * Roster.day)
     }
-    var persona = Persona(record: record, given: called, traits: [], isWoman: isWoman, activeFrom: joined, activeUntil: until)
+    var persona = Persona(
+      record: record, given: called, traits: [], isWoman: isWoman, activeFrom: joined, activeUntil: until)
     persona.traits = traits(role: role, isWoman: isWoman, language: family.language)
     // Zipf-like: the n-th most talkative writes about 1/n as much.
     persona.weight = min(14, 0.18 / max(0.005, random.unit() * random.unit()))
     persona.style = style()
+    if persona.has("elder") { persona.traits.insert(persona.isWoman ? "granny" : "grandpa") }
     describe(&persona, language: family.language)
     people.append(persona)
   }
 
   private mutating func traits(role: Role, isWoman: Bool, language: String) -> Set<String> {
     var traits: Set<String> = []
-    if let trait = ["Spanish": "es", "Chinese": "zh", "Arabic": "ar", "Polish": "pl"][language] { traits.insert(trait) }
+    if let trait = ["Spanish": "es", "Chinese": "zh", "Arabic": "ar", "Polish": "pl"][language] {
+      traits.insert(trait)
+    }
     if role == .caregiver {
       traits.insert(["parent", "parent", "partner", "child"][random.below(4)])
       if random.chance(0.4) { traits.insert("night") }
@@ -133,19 +146,26 @@ struct Roster {
     }
     var segments: [String] = []
     for (trait, name) in [
-      ("t1", "type 1"), ("t2", "type 2"), ("gd", "gestational"), ("parent", "parent of a child"), ("partner", "partner"),
-      ("child", "caring for a parent"), ("teen", "young adult"), ("elder", "over 65"), ("fasting", "Ramadan"), ("pump", "pump"),
+      ("t1", "type 1"), ("t2", "type 2"), ("gd", "gestational"), ("parent", "parent of a child"),
+      ("partner", "partner"),
+      ("child", "caring for a parent"), ("teen", "young adult"), ("elder", "over 65"), ("fasting", "Ramadan"),
+      ("pump", "pump"),
       ("pregnant", "pregnancy"), ("es", "hispanohablante"),
     ] where traits.contains(trait) { segments.append(name) }
     persona.record.segments = segments
     if random.chance(0.93) {
       persona.record.wants = Wants(
         channel: ["phone", "message", "message", "text", "letter", "visit", "video"][random.below(7)],
-        hours: ["mornings", "after 18:00", "weekdays 9–12", "lunch time", "evenings", "any time", "not before 10:00", "weekends"][
+        hours: [
+          "mornings", "after 18:00", "weekdays 9–12", "lunch time", "evenings", "any time", "not before 10:00",
+          "weekends",
+        ][
           random.below(8)],
         language: language,
         format: traits.contains("elder") && random.chance(0.5)
-          ? "large print" : ["short", "short", "with a link", "pictures", "spoken, no attachments", "as long as it needs"][random.below(6)])
+          ? "large print"
+          : ["short", "short", "with a link", "pictures", "spoken, no attachments", "as long as it needs"][
+            random.below(6)])
     }
     if random.chance(0.8) {
       let needs = Roster.needs.filter { random.chance($0.value(traits)) }.map(\.key)
@@ -154,7 +174,9 @@ struct Roster {
     persona.record.consent = Consent(contact: random.chance(0.93), share: random.chance(0.55))
     if random.chance(0.6) { persona.record.identities = ["forum": "harbor-\(1000 + people.count * 7)"] }
     let managers = ["amy", "joseph", "rosa", "kath"]
-    if random.chance(0.85) { persona.record.manager = traits.contains("es") && random.chance(0.8) ? "rosa" : managers[random.below(4)] }
+    if random.chance(0.85) {
+      persona.record.manager = traits.contains("es") && random.chance(0.8) ? "rosa" : managers[random.below(4)]
+    }
   }
 
   private static let needs: [(key: String, value: @Sendable (Set<String>) -> Double)] = [

@@ -6,21 +6,37 @@ struct Theme: Sendable {
   var topic: String
   var starter: Speaker
   var isSpanish = false
-  var titles: [String] = []
+  var titles: [Title] = []
   var openers: [String] = []
   var replies: [Line] = []
+}
+
+/// A title; `opener` when it fits only one of the openers, 1 for the first.
+struct Title: Sendable {
+  var text: String
+  var opener: Int?
 }
 
 /// One thing to say, and what others say back.
 struct Line: Sendable {
   var speaker: Speaker
   var text: String
+  /// The only opener that it answers, 1 for the first; nil when it answers any.
+  var opener: Int?
   var replies: [Line] = []
+
+  /// The same line without what does not answer that opener; nil when nothing is left.
+  func fitting(_ number: Int) -> Line? {
+    guard opener == nil || opener == number else { return nil }
+    var line = self
+    line.replies = replies.compactMap { $0.fitting(number) }
+    return line
+  }
 }
 
 /// Who can say a line.
-struct Speaker: Sendable, Equatable {
-  enum Who: Sendable, Equatable {
+struct Speaker: Sendable, Hashable {
+  enum Who: Sendable, Hashable {
     /// Whoever started the conversation.
     case starter
     /// Whoever wrote the message before the one that is answered.

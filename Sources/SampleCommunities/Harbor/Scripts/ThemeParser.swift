@@ -5,6 +5,7 @@
 ///     ? An opener                              one of several, each of which every reply answers
 ///     p A reply by a patient or peer           p g m P n c s t, * the starter
 ///     .* The starter answers that reply        a dot for every step down
+///     m@2 Only for the second opener, as is `#2` for titles
 ///     ..^ And the one before answers back
 struct ThemeParser {
   private(set) var themes: [Theme] = []
@@ -26,15 +27,18 @@ struct ThemeParser {
     }
     guard !themes.isEmpty, let space = line.firstIndex(of: " ") else { return problems.append(String(line)) }
     let last = themes.count - 1
-    let word = line[..<space]
+    let marked = line[..<space].split(separator: "@")
+    guard let word = marked.first else { return problems.append(String(line)) }
+    // `#2` and `m@2` belong to the second opener alone.
+    let opener = marked.count > 1 ? Int(marked[1]) : word.first == "#" ? Int(word.dropFirst()) : nil
     let text = String(ThemeParser.trim(line[space...]))
     switch word {
-    case "#": themes[last].titles.append(text)
+    case "#", "#1", "#2", "#3": themes[last].titles.append(Title(text: text, opener: opener))
     case "?": themes[last].openers.append(text)
     default:
       let depth = word.prefix { $0 == "." }.count
       guard let speaker = Speaker(word.dropFirst(depth)),
-        ThemeParser.add(Line(speaker: speaker, text: text), to: &themes[last].replies, depth: depth)
+        ThemeParser.add(Line(speaker: speaker, text: text, opener: opener), to: &themes[last].replies, depth: depth)
       else { return problems.append(String(line)) }
     }
   }

@@ -20,7 +20,8 @@ extension HarborWriter {
         id: ids[index] ?? "", conversation: threadIDs[post.thread] ?? "", author: people[post.author].record.id,
         sentAt: Timestamp(seconds: post.at), text: post.text, replyTo: post.parent.flatMap { ids[$0] },
         mentions: post.mentions.isEmpty ? nil : post.mentions.map { people[$0].record.id },
-        reactions: post.reactions.isEmpty ? nil : post.reactions, editedAt: post.editedAt.map { Timestamp(seconds: $0) },
+        reactions: post.reactions.isEmpty ? nil : post.reactions,
+        editedAt: post.editedAt.map { Timestamp(seconds: $0) },
         deleted: post.isDeleted ? true : nil)
     }
     return (conversations, messages)

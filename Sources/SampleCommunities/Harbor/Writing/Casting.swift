@@ -1,36 +1,54 @@
 import CommunityModel
 
 extension HarborWriter {
-  /// Somebody who starts a conversation of this kind at that time.
-  mutating func starter(for speaker: Speaker, at time: Int64, isSpanish: Bool) -> Int? {
-    let weights = people.map { person -> Double in
-      guard !person.isScripted, fits(person, speaker, at: time), !isSpanish || person.has("es") else { return 0 }
-      return person.isAlone ? 5 : (0.25 + person.weight / (1 + person.weight / 9))
+  /// Somebody who starts a conversation of this kind at that time, or adds news of their own to one.
+  mutating func starter(
+    for speaker: Speaker, at time: Int64, isSpanish: Bool, letsAloneOnesSpeak: Bool = true
+  ) -> Int? {
+    let cast = cast(for: speaker, isSpanish: isSpanish)
+    let weights = cast.map { index -> Double in
+      let person = people[index]
+      guard isHere(person, at: time) else { return 0 }
+      if person.isAlone { return letsAloneOnesSpeak ? 5 : 0 }
+      return 0.25 + person.weight / (1 + person.weight / 9)
     }
-    return random.weighted(weights)
+    return random.weighted(weights).map { cast[$0] }
   }
 
   /// Somebody who answers: active at that time, fitting the line, friends more readily; nil when there is nobody.
   mutating func answerer(
     for speaker: Speaker, in thread: Int, at time: Int64, answering: Int, except others: Set<Int>
   ) -> Int? {
-    let isSpanish = threads[thread].isSpanish
     let starter = threads[thread].starter
-    let weights = people.indices.map { index -> Double in
+    let cast = cast(for: speaker, isSpanish: threads[thread].isSpanish)
+    let teamOnly = people[answering].isAlone
+    let friends = people[answering].friends.union(people[starter].friends)
+    let weights = cast.map { index -> Double in
       let person = people[index]
-      guard index != answering, !others.contains(index), !person.isScripted, !person.isAlone,
-        fits(person, speaker, at: time), !isSpanish || person.has("es"),
-        !people[answering].isAlone || person.role.isTeam
+      guard index != answering, !person.isAlone, isHere(person, at: time), !teamOnly || person.role.isTeam,
+        !others.contains(index)
       else { return 0 }
-      let isFriend = people[answering].friends.contains(index) || people[starter].friends.contains(index)
-      return (person.weight + 0.2) * (isFriend ? 4 : 1)
+      return (person.weight + 0.2) * (friends.contains(index) ? 4 : 1)
     }
-    return random.weighted(weights)
+    return random.weighted(weights).map { cast[$0] }
   }
 
-  private func fits(_ person: Persona, _ speaker: Speaker, at time: Int64) -> Bool {
-    guard case .oneOf(let roles) = speaker.who, roles.contains(person.role), person.has(speaker.trait) else { return false }
-    return person.activeFrom <= time && time < person.activeUntil
+  /// Everyone who could ever say such a line; worked out once for each kind of speaker.
+  private mutating func cast(for speaker: Speaker, isSpanish: Bool) -> [Int] {
+    let key = CastKey(speaker: speaker, isSpanish: isSpanish)
+    if let known = casts[key] { return known }
+    guard case .oneOf(let roles) = speaker.who else { return [] }
+    let cast = people.indices.filter { index in
+      let person = people[index]
+      return !person.isScripted && roles.contains(person.role) && person.has(speaker.trait)
+        && (!isSpanish || person.has("es"))
+    }
+    casts[key] = cast
+    return cast
+  }
+
+  private func isHere(_ person: Persona, at time: Int64) -> Bool {
+    person.activeFrom <= time && time < person.activeUntil
   }
 
   /// When somebody gets round to an answer, `minutes` or more after `time`.

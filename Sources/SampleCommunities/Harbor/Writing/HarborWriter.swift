@@ -37,6 +37,12 @@ struct HarborWriter {
   var random: SplitMix64
   var threads: [ThreadDraft] = []
   var posts: [PostDraft] = []
+  /// Who can say what, by kind of speaker.
+  struct CastKey: Hashable {
+    var speaker: Speaker
+    var isSpanish: Bool
+  }
+  var casts: [CastKey: [Int]] = [:]
   private var titles: Set<String> = []
   private var texts: Set<String> = []
   private var usage: [String: Int] = [:]
@@ -104,7 +110,8 @@ struct HarborWriter {
 
   /// Adds a message unless it would come after the end; the text is varied until nobody has said it before.
   @discardableResult
-  mutating func say(_ template: String, in thread: Int, by author: Int, at: Int64, answering parent: Int? = nil) -> Int? {
+  mutating func say(_ template: String, in thread: Int, by author: Int, at: Int64, answering parent: Int? = nil) -> Int?
+  {
     guard at <= end, at >= people[author].activeFrom else { return nil }
     let answered = parent.map { posts[$0].author } ?? threads[thread].starter
     var slots = threads[thread].slots

@@ -9,8 +9,9 @@ extension HarborWriter {
     var times = (0..<count).map { _ in rhythm.start(from: from, to: end, using: &random) }.sorted()
     guard let first = times.first else { return }
     let word = Speaker("P")
-    guard let starter = starter(for: blend.speaker, at: first + 3600, isSpanish: isSpanish)
-      ?? word.flatMap({ starter(for: $0, at: first + 3600, isSpanish: isSpanish) })
+    guard
+      let starter = starter(for: blend.speaker, at: first + 3600, isSpanish: isSpanish, letsAloneOnesSpeak: false)
+        ?? word.flatMap({ starter(for: $0, at: first + 3600, isSpanish: isSpanish, letsAloneOnesSpeak: false) })
     else { return }
     times[0] = max(first, people[starter].activeFrom)
     let thread = open(
@@ -22,7 +23,9 @@ extension HarborWriter {
         respond(blend, to: latest, in: thread, at: max(time, posts[latest].at + 60), recent: &recent)
         continue
       }
-      guard let author = number == 0 ? starter : self.starter(for: blend.speaker, at: time, isSpanish: isSpanish),
+      guard
+        let author = number == 0
+          ? starter : self.starter(for: blend.speaker, at: time, isSpanish: isSpanish, letsAloneOnesSpeak: false),
         recent.last.map({ posts[$0].author }) != author, !people[author].isAlone
       else { continue }
       if let post = say(compose(blend, by: author), in: thread, by: author, at: time) { remember(post, &recent) }
@@ -35,7 +38,9 @@ extension HarborWriter {
     let title = "\(blend.title), \(reading.date.day) \(HarborClock.months[reading.date.month - 1]) \(reading.date.year)"
     let thread = open(
       titles: [title], topic: blend.topic, channel: "circle", starter: bot, at: time, tags: ["weekly"])
-    guard let text = leastUsed(Corpus.weeklyOpeners), let first = say(text, in: thread, by: bot, at: time) else { return }
+    guard let text = leastUsed(Corpus.weeklyOpeners), let first = say(text, in: thread, by: bot, at: time) else {
+      return
+    }
     var recent: [Int] = []
     var clock = time
     var speakers: Set<Int> = []
@@ -45,11 +50,14 @@ extension HarborWriter {
         respond(blend, to: target, in: thread, at: max(clock, posts[target].at + 60), recent: &recent)
         continue
       }
-      guard let author = starter(for: blend.speaker, at: clock, isSpanish: false), !people[author].isAlone,
+      guard let author = starter(for: blend.speaker, at: clock, isSpanish: false, letsAloneOnesSpeak: false),
+        !people[author].isAlone,
         speakers.insert(author).inserted
       else { continue }
       let moment = people[author].rhythm.awake(from: clock, using: &random)
-      if let post = say(compose(blend, by: author), in: thread, by: author, at: moment, answering: first) { remember(post, &recent) }
+      if let post = say(compose(blend, by: author), in: thread, by: author, at: moment, answering: first) {
+        remember(post, &recent)
+      }
     }
     let closing = time + 7 * 86_400
     if closing < end { threads[thread].closedAt = max(closing, lastTime(of: thread) + 60) }
@@ -61,9 +69,14 @@ extension HarborWriter {
     else { return }
     let rhythm: Rhythm = blend.speaker.trait == "night" ? .night : people[author].rhythm
     let moment = rhythm.awake(from: time, using: &random)
-    // A short answer gets a second sentence now and then, so that people do not sound like stamps.
-    let extra = random.chance(0.3) ? leastUsed(blend.places[1], for: author).map { " " + $0 } ?? "" : ""
-    if let post = say(answer + extra, in: thread, by: author, at: moment, answering: target) { remember(post, &recent) }
+    // Now and then they add their own news, so that people do not sound like stamps.
+    var text = answer
+    if blend.id != "jokes", answer.hasSuffix(".") || answer.hasSuffix("!"), random.chance(0.35),
+      let own = leastUsed(blend.places[0], for: author)
+    {
+      text += " " + own
+    }
+    if let post = say(text, in: thread, by: author, at: moment, answering: target) { remember(post, &recent) }
   }
 
   /// Two or three sentences.

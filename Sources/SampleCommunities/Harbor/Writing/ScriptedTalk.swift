@@ -8,17 +8,19 @@ extension HarborWriter {
   @discardableResult
   mutating func play(_ theme: Theme, at time: Int64) -> Bool {
     guard let starter = starter(for: theme.starter, at: time, isSpanish: theme.isSpanish),
-      let opener = leastUsed(theme.openers)
+      let opener = leastUsed(theme.openers), let place = theme.openers.firstIndex(of: opener)
     else { return false }
+    let titles = theme.titles.filter { $0.opener == nil || $0.opener == place + 1 }.map(\.text)
+    let lines = theme.replies.compactMap { $0.fitting(place + 1) }
     let thread = open(
-      titles: theme.titles, topic: theme.topic, starter: starter, at: time, tags: [theme.id], isSpanish: theme.isSpanish)
+      titles: titles, topic: theme.topic, starter: starter, at: time, tags: [theme.id], isSpanish: theme.isSpanish)
     guard let first = say(opener, in: thread, by: starter, at: time) else { return true }
     let isUnheard = random.chance(0.07)
     if isUnheard {
       if random.chance(0.3) { askAgain(first) }
       return true
     }
-    carryOn(theme.replies, after: first, length: Int(random.quantile(of: HarborWriter.lengths) + 0.5))
+    carryOn(lines, after: first, length: Int(random.quantile(of: HarborWriter.lengths) + 0.5))
     return true
   }
 
@@ -38,12 +40,14 @@ extension HarborWriter {
       }
     }
     var isFirst = true
+    var heard = 0
     for line in answers where left > 0 {
       guard let author = answerer(for: line.speaker, in: thread, at: clock, answering: starter, except: speakers)
       else { continue }
       let time = moment(after: clock, minutes: isFirst ? Delays.first : Delays.next, for: author)
       guard let post = say(line.text, in: thread, by: author, at: time, answering: first) else { continue }
       isFirst = false
+      heard += 1
       speakers.insert(author)
       // The next one answers from their own moment, not after a nurse's weekend.
       if !people[author].role.isTeam { clock = time }
@@ -51,7 +55,8 @@ extension HarborWriter {
       if random.chance(0.06) { murmur(after: post, first: first, speakers: &speakers) }
       if random.chance(0.02) { cookieCut(first) }
     }
-    guard !isFirst, lastTime(of: thread) < end else { return }
+    // Who reports back speaks of the answers, so there must have been some.
+    guard heard >= 3, lastTime(of: thread) < end else { return }
     for line in lines where line.speaker.who == .starter && random.chance(left > 0 ? 0.75 : 0.45) {
       let time = moment(after: lastTime(of: thread), minutes: Delays.report, for: starter)
       guard time < people[starter].activeUntil else { continue }
@@ -75,7 +80,8 @@ extension HarborWriter {
       }
       guard let author, author != posts[post].author else { continue }
       let time = moment(after: posts[post].at, minutes: Delays.back, for: author)
-      guard time < people[author].activeUntil, let added = say(line.text, in: thread, by: author, at: time, answering: post)
+      guard time < people[author].activeUntil,
+        let added = say(line.text, in: thread, by: author, at: time, answering: post)
       else { continue }
       speakers.insert(author)
       count += 1 + answerBack(line.replies, to: added, before: post, speakers: &speakers)
@@ -90,7 +96,7 @@ extension HarborWriter {
       let text = leastUsed(threads[thread].isSpanish ? Corpus.murmursES : Corpus.murmurs),
       let author = answerer(for: word, in: thread, at: posts[post].at, answering: posts[first].author, except: speakers)
     else { return }
-    let target = people[author].friends.contains(posts[post].author) ? post : first
+    let target = text.contains("{to}") ? post : first
     let time = moment(after: posts[post].at, minutes: Delays.next, for: author)
     if say(text, in: thread, by: author, at: time, answering: target) != nil { speakers.insert(author) }
   }
@@ -108,10 +114,13 @@ extension HarborWriter {
   /// The starter asks once more because nobody answered.
   private mutating func askAgain(_ first: Int) {
     let lines = [
-      "Asking again, in case it slipped by.", "Anyone?", "I suppose it's a silly question.", "Still wondering about this.",
+      "Asking again, in case it slipped by.", "Anyone?", "I suppose it's a silly question.",
+      "Still wondering about this.",
       "Pushing this up once, then I'll leave it.", "Nobody?",
     ]
-    guard let line = leastUsed(threads[posts[first].thread].isSpanish ? ["¿Nadie?", "Vuelvo a preguntar, por si se perdió."] : lines)
+    guard
+      let line = leastUsed(
+        threads[posts[first].thread].isSpanish ? ["¿Nadie?", "Vuelvo a preguntar, por si se perdió."] : lines)
     else { return }
     let author = posts[first].author
     let time = moment(after: posts[first].at + 40_000, minutes: Delays.report, for: author)

@@ -17,7 +17,7 @@ extension HarborWriter {
     let parts = blend.places.compactMap { leastUsed($0) }
     guard let first = say(parts.joined(separator: " "), in: thread, by: newcomer, at: time) else { return }
     guard random.chance(0.86) else { return }
-    let lines = ThemeParser(isSpanish ? Corpus.welcomesES : Corpus.welcomes).themes.first?.replies ?? []
+    let lines = isSpanish ? Corpus.greetings.spanish : Corpus.greetings.english
     carryOn(lines, after: first, length: random.within(2...7))
   }
 }
