@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "CTerminal"),
 
     // Cells, styles, themes, text width: pure.
-    .target(name: "Drawing"),
+    .target(name: "Drawing", exclude: ["Text/generate-width-table.py"]),
     .target(
       name: "Themes", dependencies: ["Drawing"], path: "Themes",
       resources: [.embedInCode("harbor-dark.json"), .embedInCode("harbor-light.json")]),

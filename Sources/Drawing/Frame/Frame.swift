@@ -16,8 +16,13 @@ public struct Frame: Sendable, Equatable {
     }
   }
 
-  /// A frame of blanks. O(cells).
+  /// The largest frame: no terminal is larger, and a mad report of a window's size must not take all memory.
+  public static let largest = Size(columns: 4000, rows: 2000)
+
+  /// A frame of blanks, at most `largest`. O(cells).
   public init(size: Size, style: Style = .plain) {
+    let size = Size(
+      columns: min(size.columns, Frame.largest.columns), rows: min(size.rows, Frame.largest.rows))
     self.size = size
     cells = Array(repeating: Cell(text: " ", style: style), count: size.columns * size.rows)
   }

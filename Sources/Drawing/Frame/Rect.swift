@@ -1,4 +1,4 @@
-/// A rectangle of cells; the origin is top left.
+/// A rectangle of cells; the origin is top left. Any numbers are allowed: sums stop at the greatest integer.
 public struct Rect: Sendable, Hashable {
   public var column: Int
   public var row: Int
@@ -13,15 +13,16 @@ public struct Rect: Sendable, Hashable {
   }
 
   /// The first column to the right of it.
-  public var endColumn: Int { column + columns }
+  public var endColumn: Int { column.plus(max(0, columns)) }
   /// The first row below it.
-  public var endRow: Int { row + rows }
+  public var endRow: Int { row.plus(max(0, rows)) }
   /// True when it holds no cell.
-  public var isEmpty: Bool { columns == 0 || rows == 0 }
+  public var isEmpty: Bool { columns <= 0 || rows <= 0 }
 
   /// The rectangle without a border of that many cells on each side; empty when too small.
   public func inset(columns dx: Int, rows dy: Int) -> Rect {
-    Rect(column: column + dx, row: row + dy, columns: columns - 2 * dx, rows: rows - 2 * dy)
+    Rect(
+      column: column.plus(dx), row: row.plus(dy), columns: columns.minus(dx).minus(dx), rows: rows.minus(dy).minus(dy))
   }
 
   /// The cells that lie in both.
@@ -29,6 +30,15 @@ public struct Rect: Sendable, Hashable {
     let left = max(column, other.column)
     let top = max(row, other.row)
     return Rect(
-      column: left, row: top, columns: min(endColumn, other.endColumn) - left, rows: min(endRow, other.endRow) - top)
+      column: left, row: top, columns: min(endColumn, other.endColumn).minus(left),
+      rows: min(endRow, other.endRow).minus(top))
   }
+
+  /// True when the cell lies inside.
+  public func contains(column: Int, row: Int) -> Bool {
+    column >= self.column && column < endColumn && row >= self.row && row < endRow
+  }
+
+  /// The whole of something of that size, from its top left corner.
+  public init(_ size: Size) { self.init(column: 0, row: 0, columns: size.columns, rows: size.rows) }
 }
