@@ -37,6 +37,9 @@ let package = Package(
     // The only room that touches a terminal.
     .target(name: "Terminal", dependencies: ["Drawing", "CTerminal"]),
     .target(name: "CTerminal"),
+    // What the terminal's tests run on a pseudo terminal, and Debian's libvterm to see it on (libvterm-dev).
+    .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Drawing"]),
+    .systemLibrary(name: "CVTerm"),
 
     // Cells, styles, themes, text width: pure.
     .target(name: "Drawing", exclude: ["Text/generate-width-table.py"]),
@@ -59,7 +62,7 @@ let package = Package(
     .testTarget(name: "CommunityStoreTests", dependencies: ["CommunityStore", "SampleCommunities"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Drawing", "Themes"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Drawing", "CTerminal"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Drawing", "CTerminal", "CVTerm", "TerminalProbe"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
     .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities"]),
     .testTarget(

@@ -33,11 +33,9 @@ extension Canvas {
       for cluster in SafeText.clusters(of: run.text, glyphs: glyphs) {
         let next = pen.plus(cluster.width)
         if next > limit {
-          if ellipsis {
-            end(at: cut.column, limit: limit, mark: mark, style: cut.style, row: row)
-          } else {
-            put(cluster, column: pen, row: row, style: run.style)
-          }
+          // Without an ellipsis only the first half of a wide character can be left over.
+          let end = ellipsis ? cut : (column: pen, style: run.style)
+          finish(at: end.column, limit: limit, mark: mark, style: end.style, row: row)
           return limit.minus(column)
         }
         put(cluster, column: pen, row: row, style: run.style)
@@ -49,7 +47,7 @@ extension Canvas {
   }
 
   /// Puts the ellipsis after the last cluster that leaves room for it and blanks the column that a wide one left over.
-  private mutating func end(at column: Int, limit: Int, mark: String, style: Style, row: Int) {
+  private mutating func finish(at column: Int, limit: Int, mark: String, style: Style, row: Int) {
     var pen = column
     for sign in mark.unicodeScalars where pen < limit {
       put(SafeText.Cluster(text: String(sign), width: 1), column: pen, row: row, style: style)

@@ -26,6 +26,7 @@ public struct Canvas: Sendable {
   public var bounds: Rect { Rect(frame.size) }
 
   /// Draws with a narrower clip: what lies in both `rect` and the present one.
+  @discardableResult
   public mutating func clipped<Result>(
     to rect: Rect, _ draw: (inout Canvas) throws -> Result
   ) rethrows -> Result {

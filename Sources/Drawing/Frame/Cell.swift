@@ -4,8 +4,10 @@ public struct Cell: Sendable, Hashable {
   public var text: String
   /// 1, or 2 for a wide cluster's first column, or 0 for its second.
   public var width: UInt8
+  /// How it looks.
   public var style: Style
 
+  /// A cell; the text must be clean, see `SafeText`.
   public init(text: String, width: UInt8 = 1, style: Style = .plain) {
     self.text = text
     self.width = width

@@ -1,5 +1,6 @@
 /// A whole screen of cells, row by row: what `render` returns and the terminal shows.
 public struct Frame: Sendable, Equatable {
+  /// Columns and rows.
   public let size: Size
   /// `size.columns * size.rows` cells, row-major.
   public internal(set) var cells: [Cell]
@@ -8,8 +9,11 @@ public struct Frame: Sendable, Equatable {
 
   /// A cell's place.
   public struct Position: Sendable, Hashable {
+    /// Counted from 0 at the left.
     public var column: Int
+    /// Counted from 0 at the top.
     public var row: Int
+    /// A cell's place.
     public init(column: Int, row: Int) {
       self.column = column
       self.row = row

@@ -1,10 +1,15 @@
 /// A rectangle of cells; the origin is top left. Any numbers are allowed: sums stop at the greatest integer.
 public struct Rect: Sendable, Hashable {
+  /// The leftmost column.
   public var column: Int
+  /// The uppermost row.
   public var row: Int
+  /// Cells across.
   public var columns: Int
+  /// Cells down.
   public var rows: Int
 
+  /// A rectangle; negative sizes count as 0.
   public init(column: Int, row: Int, columns: Int, rows: Int) {
     self.column = column
     self.row = row

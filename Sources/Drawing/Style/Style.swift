@@ -1,9 +1,13 @@
 /// How a cell looks: two colours and attributes that survive on a terminal without colours.
 public struct Style: Sendable, Hashable {
+  /// The colour of the text.
   public var foreground: Colour
+  /// The colour behind it.
   public var background: Colour
+  /// What survives without colours.
   public var attributes: Attributes
 
+  /// A style; by default the terminal's own colours and no attributes.
   public init(foreground: Colour = .standard, background: Colour = .standard, attributes: Attributes = []) {
     self.foreground = foreground
     self.background = background
@@ -21,12 +25,19 @@ public struct Style: Sendable, Hashable {
 
 /// Attributes that every terminal has in some form.
 public struct Attributes: OptionSet, Sendable, Hashable {
+  /// One bit each.
   public let rawValue: UInt8
+  /// Attributes from their bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Heavier letters, on some terminals brighter ones.
   public static let bold = Attributes(rawValue: 1)
+  /// Fainter letters; some terminals ignore it.
   public static let dim = Attributes(rawValue: 2)
+  /// Slanted letters; some terminals show them reversed.
   public static let italic = Attributes(rawValue: 4)
+  /// A line below the letters.
   public static let underline = Attributes(rawValue: 8)
+  /// Colours of text and ground exchanged.
   public static let reverse = Attributes(rawValue: 16)
 }

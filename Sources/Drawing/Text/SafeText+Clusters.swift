@@ -37,7 +37,7 @@ extension SafeText {
         case .regional: return cell(Self.letter(ofFlag: scalar), .narrow)
         case .mark:
           if ascii { continue }
-          return cell("\u{25CC}", .narrow, marks: [scalar])
+          return cell("\u{25CC}", .narrow, firstMark: scalar)
         }
       }
       return nil
@@ -61,21 +61,20 @@ extension SafeText {
 
     /// A base with everything after it that belongs in its cell.
     private mutating func cell(
-      _ first: Unicode.Scalar, _ kind: ScalarClass, marks firstMarks: [Unicode.Scalar] = []
+      _ first: Unicode.Scalar, _ kind: ScalarClass, firstMark: Unicode.Scalar? = nil
     ) -> Cluster {
       var base = first
-      var text = String.UnicodeScalarView()
-      var marks = firstMarks.count
+      // Stays empty in nearly every cell, so that nothing is allocated.
+      var marks: [Unicode.Scalar] = []
+      if let firstMark { marks.append(firstMark) }
       var joined = false
-      text.append(contentsOf: firstMarks)
       while let scalar = ahead, scalar.value >= 0x300 {
         let next = ScalarClass(scalar)
         if next == .mark {
-          if marks == 0, let syllable = Hangul.composed(base, scalar) {
+          if marks.isEmpty, let syllable = Hangul.composed(base, scalar) {
             base = syllable
-          } else if marks < SafeText.mostMarks {
-            text.append(scalar)
-            marks += 1
+          } else if marks.count < SafeText.mostMarks {
+            marks.append(scalar)
           }
         } else if next == .dropped {
           joined = joined || (scalar == "\u{200D}" && kind.isEmoji)
@@ -87,9 +86,9 @@ extension SafeText {
         ahead = scalars.next()
       }
       if ascii { return asciiCell(base, columns: kind.columns) }
-      if marks == 0 { return Cluster(text: ASCIITexts.of(base), width: kind.columns) }
-      text.insert(base, at: text.startIndex)
-      return Cluster(text: String(text), width: kind.columns)
+      var text = ASCIITexts.of(base)
+      for mark in marks { text.unicodeScalars.append(mark) }
+      return Cluster(text: text, width: kind.columns)
     }
 
     /// The first of the ASCII cells that stand for a character; the others wait in `pending`.

@@ -17,6 +17,7 @@ public enum SafeText {
     /// 1 or 2; 0 for a kept line break.
     public var width: Int
 
+    /// A cluster that is known to be clean.
     public init(text: String, width: Int) {
       self.text = text
       self.width = width

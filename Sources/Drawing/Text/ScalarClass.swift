@@ -18,7 +18,7 @@ enum ScalarClass: UInt8 {
   /// A letter of a flag.
   case regional
 
-  /// The class of a scalar; a binary search in some 2,000 runs outside Latin.
+  /// The class of a scalar; a binary search in the few runs of its page outside Latin.
   init(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     if value < 0x300 {
@@ -31,14 +31,27 @@ enum ScalarClass: UInt8 {
       return
     }
     let key = value << 4 | 0xF
-    var low = 0
-    var high = WidthTable.starts.count
+    let page = Int(value >> 8)
+    var low = Int(Self.firstRuns[page])
+    var high = Int(Self.firstRuns[page + 1]) + 1
     while high - low > 1 {
       let middle = (low + high) / 2
       if WidthTable.starts[middle] <= key { low = middle } else { high = middle }
     }
     self = ScalarClass(rawValue: UInt8(truncatingIfNeeded: WidthTable.starts[low] & 0xF)) ?? .replaced
   }
+
+  /// For each page of 256 scalars the run in which it begins, and the last run at the end.
+  private static let firstRuns: [UInt16] = {
+    var firsts: [UInt16] = []
+    firsts.reserveCapacity(0x1101)
+    var run = 0
+    for page in 0...UInt32(0x1100) {
+      while run + 1 < WidthTable.starts.count, WidthTable.starts[run + 1] >> 4 <= page << 8 { run += 1 }
+      firsts.append(UInt16(run))
+    }
+    return firsts
+  }()
 
   /// Columns as the base of a cell.
   var columns: Int { self == .wide || self == .wideEmoji ? 2 : 1 }

@@ -36,9 +36,18 @@ for code, value in properties("emoji/emoji-data.txt"):
     elif value == "Emoji_Modifier":
         skin_tones.add(code)
 
+# Narrow in one version of Unicode or libc and wide in another: trigrams, hexagrams, counting rods, numbers in black
+# circles, and the tone marks that are spacing marks and wide. Rare enough to be replaced.
+DISPUTED = {
+    *range(0x2630, 0x2638), *range(0x268A, 0x2690), 0x302E, 0x302F, *range(0x3248, 0x3250), *range(0x4DC0, 0x4E00),
+    0x16FF0, 0x16FF1, *range(0x1D300, 0x1D357), *range(0x1D360, 0x1D379),
+}
+
 
 def class_of(code):
     kind = category.get(code, "Cn")
+    if code in DISPUTED:
+        return REPLACED
     if code in skin_tones or code in ignorable or code == 0x20E3:
         # Skin tones and the keycap's frame: terminals give 2, 3 or 4 columns to what they join.
         # Ignorable code points that are unassigned today stay invisible tomorrow, so they go too.

@@ -38,6 +38,14 @@ struct SafeTextTests {
     #expect(SafeText.clean("\u{E000}\u{F0000}\u{378}\u{FFFE}\u{10FFFF}") == "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}")
   }
 
+  @Test func signsWhoseWidthIsDisputedAreReplaced() {
+    #expect(SafeText.clean("\u{2630}\u{4DC0}\u{3248}\u{1D300}") == "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}")
+  }
+
+  @Test func vowelSignsThatTakeSpaceHaveTheirOwnCell() {
+    #expect(SafeText.clusters(of: "\u{915}\u{93E}").map(\.text) == ["\u{915}", "\u{93E}"])
+  }
+
   @Test func aFlagIsShownAsItsTwoLetters() {
     #expect(texts("🇺🇸🇫🇷") == ["U", "S", "F", "R"])
     #expect(texts("🏴󠁧󠁢󠁳󠁣󠁴󠁿") == ["🏴"])

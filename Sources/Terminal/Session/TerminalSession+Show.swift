@@ -1,0 +1,92 @@
+import CTerminal
+import Drawing
+
+extension TerminalSession {
+  /// Shows a frame. Only cells that differ from the frame before are sent, in one update; when nothing differs, nothing.
+  ///
+  /// A frame of another size than the window's is cut, or filled up with blanks. What a cell holds is checked again
+  /// here: no control character and no text of another width than the cell's reaches the terminal.
+  public func show(_ frame: Frame) {
+    guard !isStopped, !isLost, frame != shown else { return }
+    if !paint(frame, over: shown) {
+      // All colour pairs are taken, by themes that were shown before. Begin again with those of this frame.
+      pairs.startAgain()
+      ct_screen_erase()
+      ct_screen_forget()
+      _ = paint(frame, over: nil)
+    }
+    placeCursor(frame.cursor)
+    shown = frame
+    update()
+  }
+
+  /// Sends what curses holds back, as one change where the terminal can.
+  func update() {
+    send(modes.beginUpdate)
+    ct_screen_update()
+    send(modes.endUpdate)
+  }
+
+  /// Hands the changed cells to curses; false when a colour pair was not to be had.
+  private func paint(_ frame: Frame, over old: Frame?) -> Bool {
+    var allColoured = true
+    for row in 0..<size.rows {
+      let before = old.map { TerminalSession.cells($0, row: row) }
+      let now = TerminalSession.cells(frame, row: row)
+      if let before, before == now { continue }
+      let fittedBefore = before.map { ShownRow.fitted($0, columns: size.columns) }
+      for (column, cell) in ShownRow.fitted(now, columns: size.columns).enumerated() {
+        guard cell.width > 0, cell != fittedBefore?[column] else { continue }
+        let pair = pairs.pair(for: cell.style)
+        if pair == nil { allColoured = false }
+        put(cell, column: column, row: row, pair: pair ?? 0)
+      }
+    }
+    return allColoured
+  }
+
+  private static func cells(_ frame: Frame, row: Int) -> ArraySlice<Cell> {
+    guard row < frame.size.rows else { return [] }
+    return frame.cells[row * frame.size.columns..<(row + 1) * frame.size.columns]
+  }
+
+  private func put(_ cell: Cell, column: Int, row: Int, pair: Int32) {
+    // curses keeps five scalars of a cell.
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 8) { scalars in
+      var count = 0
+      for scalar in cell.text.unicodeScalars.prefix(8) {
+        scalars[count] = isUnicode || scalar.isASCII ? scalar.value : 0x3F
+        count += 1
+      }
+      // The attributes of both sides have the same bits.
+      ct_screen_put(
+        Int32(row), Int32(column), scalars.baseAddress, Int32(count), Int32(cell.width),
+        UInt32(cell.style.attributes.rawValue), pair)
+    }
+  }
+
+  private func placeCursor(_ place: Frame.Position?) {
+    if let place, 0..<size.columns ~= place.column, 0..<size.rows ~= place.row {
+      ct_screen_cursor(Int32(place.row), Int32(place.column), true)
+    } else {
+      // Terminals that cannot hide it show it in the corner, where nothing is typed.
+      ct_screen_cursor(Int32(size.rows - 1), 0, false)
+    }
+  }
+
+  /// Asks for the window's size; true when it has changed.
+  @discardableResult
+  func takeSize() -> Bool {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    guard ct_tty_size(descriptor, &rows, &columns) else { return false }
+    // A mad report must not take all memory.
+    let now = Size(columns: min(Int(columns), 4000), rows: min(Int(rows), 2000))
+    guard now != size else { return false }
+    size = now
+    ct_screen_resize(Int32(now.rows), Int32(now.columns))
+    ct_screen_erase()
+    shown = nil
+    return true
+  }
+}

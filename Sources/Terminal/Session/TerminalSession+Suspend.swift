@@ -1,0 +1,25 @@
+import CTerminal
+
+extension TerminalSession {
+  /// Gives the terminal to the shell and stops the program, as ^Z does; returns when it is in front again.
+  ///
+  /// Does nothing where no shell would continue it. `next` calls this for ^Z and SIGTSTP by itself.
+  func suspend() {
+    guard ct_can_stop_process() else { return }
+    send(modes.leave)
+    ct_screen_leave()
+    ct_rescue_modes()
+    ct_stop_process()
+    // The signal that continued the program is answered here.
+    _ = ct_signals_take(TerminalSignal.continued)
+    comeBack()
+  }
+
+  /// Takes the terminal back from whoever had it: all modes and the whole screen are sent again, at the size of now.
+  func comeBack() {
+    ct_screen_reclaim()
+    takeSize()
+    ct_screen_enter()
+    send(modes.enter)
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The program that the tests run on a terminal, built beside them.
+enum Probe {
+  static let path: String = {
+    let here = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let places = [here, root.appendingPathComponent(".build/debug"), root.appendingPathComponent(".build/release")]
+    return places.map { $0.appendingPathComponent("TerminalProbe").path }
+      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "TerminalProbe"
+  }()
+
+  /// The probe on a terminal, after its first frame.
+  static func shown(
+    _ arguments: String..., columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
+  ) throws -> VirtualTerminal {
+    let terminal = try VirtualTerminal(
+      [path] + arguments, columns: columns, rows: rows, environment: environment)
+    try terminal.wait(for: "probe \(columns)x\(rows)")
+    try terminal.wait("the corner") { terminal.cell(column: columns - 1, row: rows - 1).text == "#" }
+    return terminal
+  }
+
+  /// The probe as a job of an interactive shell.
+  static func shownInShell(columns: Int = 80, rows: Int = 24) throws -> VirtualTerminal {
+    let terminal = try VirtualTerminal(["/bin/bash", "--norc", "--noprofile", "-i"], columns: columns, rows: rows)
+    try terminal.wait(for: "ready>")
+    terminal.send("\(path)\r")
+    try terminal.wait(for: "probe \(columns)x\(rows)")
+    return terminal
+  }
+}
+
+/// Real programs on real terminals: one after the other, so that a busy machine keeps up.
+@Suite(.serialized) enum OnATerminal {}
