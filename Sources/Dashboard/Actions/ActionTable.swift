@@ -137,7 +137,7 @@ extension Action {
   ]
 
   private static let program = [
-    Action(.help, "help", "This help.", .program, hint: 10, [Binding(.character("?"), in: .screens)]),
+    Action(.help, "help", "This help.", .program, hint: 2, [Binding(.character("?"), in: .screens)]),
     Action(.redraw, "redraw", "Draw the screen anew.", .program, [Binding(.control("l"), in: .everywhere)]),
     Action(
       .suspend, "suspend", "Give the terminal back to the shell; fg returns.", .program,

@@ -7,7 +7,9 @@ enum Refusal {
     case .thread:
       return "This is the conversation. p opens the person, a goes to what a message answers."
     case .summary, .profile:
-      return state.current.document.selected == nil ? "There is nothing to open on this page." : nil
+      guard state.current.document.selected == nil else { return nil }
+      return state.current.document.document.targets.isEmpty
+        ? "There is nothing to open on this page." : "Move down to what you want to open."
     default:
       return state.current.list.selectedID == nil ? "There is nothing to open in this list." : nil
     }

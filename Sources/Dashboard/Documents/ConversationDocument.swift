@@ -8,7 +8,7 @@ extension DashboardState {
     let conversation = community.conversations[row]
     let count = community.messageCount(in: row)
     page.title(conversation.title, note: Words.count(count, "message", "messages"))
-    if columns < 60 || TextWidth.columns(conversation.title, glyphs: glyphs) > columns - 20 {
+    if TextWidth.columns(conversation.title, glyphs: glyphs) > columns - 20 {
       page.paragraph(conversation.title, ink: .title, limit: 2)
       page.gap()
     }

@@ -80,9 +80,13 @@ struct Layout: Sendable, Equatable {
     let overlap = hasBorders ? 1 : 0
     var row = area.row
     var left = area.rows
+    // The first two hold what needs somebody; the others are glanced at.
+    let weights = lists.indices.map { $0 < 2 ? 2 : 1 }
     for (number, pane) in lists.enumerated() {
+      let weight = weights[number...].reduce(0, +)
       let waiting = lists.count - number
-      let rows = waiting == 1 ? left : (left + overlap * (waiting - 1)) / waiting
+      let share = (left + overlap * (waiting - 1)) * weights[number] / weight
+      let rows = waiting == 1 ? left : max(least, min(share, left - (least - overlap) * (waiting - 1)))
       panes.append(Placed(pane: pane, rect: Rect(column: area.column, row: row, columns: area.columns, rows: rows)))
       row += rows - overlap
       left -= rows - overlap

@@ -4,7 +4,8 @@ extension DashboardState {
   /// The top line: which community, which screen, who is here, and for when all of it is.
   func drawHeader(_ canvas: inout Canvas, _ rect: Rect) {
     canvas.fill(rect, ink: .header)
-    let asOf = asOfText.first { TextWidth.columns($0, glyphs: glyphs) + 24 <= rect.columns } ?? ""
+    let asOf = asOfText.first { TextWidth.columns($0, glyphs: glyphs) + (rect.columns >= 100 ? 60 : rect.columns >= 60 ? 44 : 26) <= rect.columns }
+      ?? (asOf.reason == .clock ? "" : asOfText.last ?? "")
     let user = rect.columns >= 90 ? userName.map { TextWidth.truncated($0, to: 20, glyphs: glyphs) } : nil
     let right = [user, asOf.isEmpty ? nil : asOf].compactMap(\.self).joined(separator: "  ")
     let used = canvas.writeRight(right, endColumn: rect.endColumn - 1, row: rect.row, ink: .header)
@@ -13,7 +14,8 @@ extension DashboardState {
     let nameRoom = min(40, room - tabColumns(short: tabs) - 3)
     var column = rect.column + 1
     if nameRoom >= 12 {
-      let name = "Rounds \(glyphs.separator) \(community.profile.name)"
+      let isShort = nameRoom < TextWidth.columns(community.profile.name, glyphs: glyphs) + 9
+      let name = isShort ? community.profile.name : "Rounds \(glyphs.separator) \(community.profile.name)"
       column += canvas.write(name, column: column, row: rect.row, ink: .header, maxColumns: nameRoom) + 3
     }
     for screen in ScreenID.allCases {
@@ -40,7 +42,7 @@ extension DashboardState {
   private var asOfText: [String] {
     let date = DateText(asOf.time, zone: zone)
     switch asOf.reason {
-    case .clock: return ["as of \(date.full)", date.clock]
+    case .clock: return size.columns >= 100 ? ["as of \(date.full)"] : [date.full, date.clock]
     case .archive: return ["archive \(glyphs.separator) as of \(date.day)", "archive \(date.day)", "archive"]
     case .chosen: return ["as of \(date.day) \(date.clock) (chosen)", "as of \(date.day)", date.dayAndMonth]
     }

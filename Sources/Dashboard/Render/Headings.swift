@@ -27,10 +27,11 @@ extension DashboardState {
   private func title(of list: ListState, _ pane: Pane) -> String {
     let sorted = list.sort == ListSort.choices(for: pane).first ? nil : list.sort.rawValue
     let unread = list.onlyUnread ? "only unread" : nil
+    let isNarrow = isNarrow(pane)
     let name =
       switch pane {
-      case .waiting: "Waiting for an answer"
-      case .stirring: list.sort == .busiest ? "Stirring, busiest first" : "Stirring, newest first"
+      case .waiting: isNarrow ? "Waiting" : "Waiting for an answer"
+      case .stirring: isNarrow ? "Stirring" : list.sort == .busiest ? "Stirring, busiest first" : "Stirring, newest first"
       case .newcomers: "New here"
       case .memberList: "Members"
       default: "Conversations"
@@ -38,11 +39,15 @@ extension DashboardState {
     return Words.joined([name, pane == .stirring ? nil : sorted, unread], glyphs.separator)
   }
 
+  /// True where a title has no room for more than its name.
+  private func isNarrow(_ pane: Pane) -> Bool { (layout.rect(of: pane)?.columns ?? 0) < 48 }
+
   private func count(of list: ListState, _ pane: Pane) -> String {
     let shown = Words.grouped(list.rows.count)
     switch pane {
     case .waiting:
-      return list.olderCount == 0 ? shown : "\(shown) in \(DashboardState.windowDays) d, \(Words.grouped(list.olderCount)) older"
+      let window = isNarrow(pane) ? "" : " in \(DashboardState.windowDays) d"
+      return list.olderCount == 0 ? shown : "\(shown)\(window), \(Words.grouped(list.olderCount)) older"
     case .newcomers, .stirring:
       return "\(shown) in \(DashboardState.windowDays) d"
     case .memberList:

@@ -42,10 +42,13 @@ struct HelpWindow {
     }
   }
 
-  /// `j Down`, every key once.
+  /// `j Down`, every key once: those of the screens, or else those of lines to type in and of windows.
   static func keys(of action: Action) -> String {
+    let onScreens = action.bindings.filter { !$0.contexts.isDisjoint(with: .screens) }
     var names: [String] = []
-    for name in action.bindings.flatMap(\.keys).map(\.name) where !names.contains(name) { names.append(name) }
+    for name in (onScreens.isEmpty ? action.bindings : onScreens).flatMap(\.keys).map(\.name) where !names.contains(name) {
+      names.append(name)
+    }
     return names.joined(separator: " ")
   }
 
@@ -56,7 +59,7 @@ struct HelpWindow {
     for (sign, meaning) in [
       (glyphs.unread, "Something here was not read yet."), ("?", "Waits for a first answer by somebody else."),
       (glyphs.closed, "Closed."), ("+", "Works for the organisation: nurse, clinician or staff."),
-      ("\(glyphs.reply)12", "An answer that many levels deep."),
+      ("patient 2", "A role and the acuity, 1 is the highest."), ("\(glyphs.reply)12", "An answer that many levels deep."),
     ] { add(keys: sign, meaning, width: width, glyphs: glyphs) }
   }
 }

@@ -7,6 +7,7 @@ struct ListColumns: Equatable {
 
   var main = 0
   var second = 0
+  var acuity = 0
   var third = 0
   var count = 0
   var age = 0
@@ -39,16 +40,21 @@ struct ListColumns: Equatable {
       list.count = columns >= 56 ? 16 : 0
     } else {
       list.count = columns >= 44 ? 5 : 0
-      list.third = columns >= 60 ? max(10, columns - 62) : 0
+      list.acuity = columns >= 52 ? 6 : 0
+      list.third = columns >= 66 ? 10 : 0
     }
     list.main = columns - marks - list.taken
-    if list.third > 0 { list.main = min(list.main, 34) }
-    if list.third > 0 { list.third += columns - marks - list.taken - list.main }
+    if list.third > 0 {
+      // Names are seldom longer; segments often are.
+      let spare = max(0, list.main - (columns >= 90 ? 30 : 24))
+      list.main -= spare
+      list.third += spare
+    }
     return list
   }
 
   /// Columns beside the first, with a space before each.
   private var taken: Int {
-    [second, third, count, age, chart].reduce(1) { $0 + ($1 > 0 ? $1 + 1 : 0) }
+    [second, acuity, third, count, age, chart].reduce(1) { $0 + ($1 > 0 ? $1 + 1 : 0) }
   }
 }

@@ -51,10 +51,11 @@ extension DashboardState {
     let isMembers = pane.listsMembers
     pen.put(isMembers ? "Name" : "Title", columns.main, .faint, &canvas)
     pen.put(isMembers ? "Role" : "Channel", columns.second, .faint, &canvas)
-    pen.put("Acuity, segments", columns.third, .faint, &canvas)
+    pen.put("Acuity", columns.acuity, .faint, &canvas)
+    pen.put("Segments", columns.third, .faint, &canvas)
     pen.putRight(isMembers ? "Wrote" : "Msgs", columns.count, .faint, &canvas)
     pen.putRight("Last", columns.age, .faint, &canvas)
-    pen.put("\(DashboardState.sparklineDays) days".padded(to: columns.chart), columns.chart, .faint, &canvas)
+    pen.put("\(columns.chart) days", columns.chart, .faint, &canvas)
   }
 
   private func emptyText(of pane: Pane, _ list: ListState) -> String {

@@ -20,10 +20,10 @@ extension DashboardState {
       pen.putRight(member.joinedAt.map { Age(of: $0, asOf: asOf.time).text } ?? "", columns.age, .muted, &canvas)
       return
     }
-    if columns.third > 0 {
-      let acuity = Span("\(member.acuity.map(String.init) ?? " ")  ", (member.acuity ?? 5) <= 2 ? .warning : .muted)
-      pen.put([acuity] + needle.marked(Opening.words(of: member.segments, limit: columns.third + 1), ink: .muted), columns.third, &canvas)
-    }
+    let isUrgent = (member.acuity ?? 5) <= 2
+    pen.put(member.acuity.map { "  \($0)" } ?? "", columns.acuity, isUrgent ? .warning : .muted, &canvas)
+    let segments = Opening.words(of: member.segments, limit: max(0, columns.third) + 1)
+    pen.put(needle.marked(segments, ink: .muted), columns.third, &canvas)
     pen.putRight(Words.short(count), columns.count, .muted, &canvas)
     let last = community.lastMessageAt(by: row).map { Age(of: $0, asOf: asOf.time).text } ?? glyphs.separator
     pen.putRight(last, columns.age, .muted, &canvas)

@@ -9,6 +9,7 @@ public func render(_ state: DashboardState, theme: Theme) -> Frame {
   // The focused pane is drawn last, so that its heavy lines win where panes share one.
   let panes = state.layout.panes.sorted { $0.pane != state.focus && $1.pane == state.focus }
   for placed in panes { state.draw(placed, &canvas) }
+  if state.layout.hasBorders { for placed in panes where placed.pane != state.focus { state.drawTitle(placed, &canvas) } }
   if let footer = state.layout.footer { state.drawFooter(&canvas, footer) }
   state.drawOverlay(&canvas)
   return canvas.frame
@@ -40,6 +41,20 @@ extension DashboardState {
       default: drawList(pane, area, &canvas)
       }
     }
+  }
+
+  /// Writes the title of a pane again: the heavy line of the pane above may lie over it.
+  fileprivate func drawTitle(_ placed: Layout.Placed, _ canvas: inout Canvas) {
+    let rect = placed.rect
+    guard let focused = layout.rect(of: focus), rect.row == focused.endRow - 1, rect.columns > 8 else { return }
+    let (title, note) = heading(of: placed.pane)
+    let room = rect.columns - 6
+    let noteColumns = TextWidth.columns(note, glyphs: glyphs)
+    let hasNote = noteColumns + 16 <= room
+    canvas.write(
+      " \(TextWidth.truncated(title, to: hasNote ? room - noteColumns : room, glyphs: glyphs)) ", column: rect.column + 1,
+      row: rect.row, ink: .title)
+    if hasNote { canvas.writeRight(" \(note) ", endColumn: rect.endColumn - 1, row: rect.row, ink: .muted) }
   }
 
   /// `12/831` on the lower line of a list or a conversation that is longer than its pane.

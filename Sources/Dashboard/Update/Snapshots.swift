@@ -74,6 +74,7 @@ extension DashboardState {
       page.asOf = asOf.time
     }
     page.clamp(rows: area.rows)
+    page.keepSelectionVisible(rows: area.rows)
     current.document = page
   }
 
