@@ -9,7 +9,7 @@ import Testing
 
   @Test func anEmptyCommunityIsSaidInPlainWords() {
     var person = Person(Self.nobody, columns: 120, rows: 24)
-    person.sees("Everybody who began a conversation in the last 28 days has an answer.")
+    person.sees("Everybody who began a conversation in the last 28 days")
     person.sees("Nobody has written in the last 28 days.")
     person.sees("Nobody joined in the last 28 days.")
     person.press("2")

@@ -20,7 +20,7 @@ import Testing
   static let keys = Array(Set(Action.all.flatMap(\.bindings).flatMap(\.keys))).sorted { $0.name < $1.name }
     + "aeinorst é漢".map { Key.character($0) } + [.function(5), .insert, .alt("x"), .control("q")]
 
-  @Test(arguments: 0..<24)
+  @Test(arguments: 0..<12)
   func noKeysSizesAndSnapshotsTrapOrLoseTheCursor(_ seed: UInt64) {
     var dice = Dice(state: seed)
     var town = Town.records()

@@ -57,7 +57,7 @@ import Testing
     person.press("3", "Enter", "j")
     var seen: Set<String> = []
     for _ in 0..<200 where person.message == long {
-      for word in person.screen.split(whereSeparator: \.isWhitespace) where word.hasPrefix("line") { seen.insert(String(word)) }
+      for match in person.screen.matches(of: #/line\d+/#) { seen.insert(String(match.output)) }
       person.press("j")
     }
     #expect(seen.count == 400)
