@@ -6,6 +6,12 @@ public struct ReplyTree: Sendable {
     public let row: MessageRow
     /// 0 for a message that answers none of this conversation, one more for each level below.
     public let depth: Int
+
+    /// A line for a message at a depth, where somebody else makes the order.
+    public init(row: MessageRow, depth: Int) {
+      self.row = row
+      self.depth = depth
+    }
   }
 
   /// Parents before their replies, siblings in time order.
