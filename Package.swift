@@ -64,7 +64,7 @@ let package = Package(
       name: "DrawingTests", dependencies: ["Drawing", "Themes"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Drawing", "CTerminal", "CVTerm", "TerminalProbe"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
-    .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities"]),
+    .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities", "CommunityModel"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "SampleCommunities", "CommunityStore", "Themes"],
