@@ -50,7 +50,9 @@ struct DocumentBuilder {
 
   /// The words of a member, with a line beside them.
   mutating func quote(_ text: String, limit: Int, indent: String = "") {
-    paragraph(Opening.words(of: text, limit: columns * limit + 8), ink: .quote, indent: "\(indent)\(glyphs.quote) ", limit: limit)
+    paragraph(
+      Opening.words(of: text, limit: columns * limit + 8), ink: .quote, indent: "\(indent)\(glyphs.quote) ",
+      limit: limit)
   }
 
   /// `Wants    phone · mornings`; nothing when there is no value.
