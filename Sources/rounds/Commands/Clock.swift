@@ -11,7 +11,7 @@ enum Clock {
   }
 }
 
-extension Timestamp: @retroactive ExpressibleByArgument {
+extension Timestamp: ExpressibleByArgument {
   /// `2026-11-21T14:02:00Z`, or a day, which counts from its end: `2026-11-21`.
   public init?(argument: String) {
     if let time = Timestamp(rfc3339: argument) ?? Timestamp(rfc3339: argument + "T23:59:59Z") {

@@ -33,7 +33,7 @@ struct ImportZulip: ParsableCommand {
     try reportingFailures {
       let bar = ProgressLine()
       let found: ImportedCommunity
-      do {
+      do throws(InterchangeError) {
         found = try ZulipArchive.open(archive).read { bar.show("Reading the archive", $0.fraction) }
       } catch {
         bar.clear()

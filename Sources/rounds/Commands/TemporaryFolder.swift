@@ -1,4 +1,5 @@
 import CommunityStore
+import FoundationEssentials
 import Glibc
 
 /// A folder that is gone when the program ends.
@@ -16,6 +17,6 @@ struct TemporaryFolder {
 
   /// Removes the folder with all that is in it.
   func remove() {
-    _ = nftw(path, { path, _, _, _ in Glibc.remove(path) }, 16, FTW_DEPTH | FTW_PHYS)
+    try? FileManager.default.removeItem(atPath: path)
   }
 }

@@ -12,9 +12,13 @@ struct Loop {
   private let searches: Searches
   private let marks: ReadMarkFile?
   private let theme: Theme
+  private let choice: LiveDashboard.Choice
+  private let zone: ZoneRule
   private var state: DashboardState
   private var lastMinute: Int64
   private var hasSnapshot = false
+  /// What was typed before there was anything to act on.
+  private var earlyEvents: [DashboardEvent] = []
   private var ending: Ending?
 
   private enum Ending {
@@ -32,11 +36,11 @@ struct Loop {
     theme = session.colours == .mono ? .mono : choice.theme ?? Themes.standard(for: .dark)
     let clock = Clock.now()
     lastMinute = clock.seconds / 60
-    // The first snapshot brings the newest message, and with it the instant from which "unread" is counted.
+    self.choice = choice
+    self.zone = zone
     state = DashboardState(
       community: .opening(profile), clock: clock, size: session.size, userName: choice.person,
-      chosenAsOf: choice.asOf, readMarks: marks?.marks ?? [:], readBaseline: marks?.baseline, zone: zone,
-      glyphs: session.isUnicode ? .unicode : .ascii)
+      chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.isUnicode ? .unicode : .ascii)
   }
 
   /// Runs until the person leaves or a signal ends it.
@@ -61,8 +65,8 @@ struct Loop {
   private mutating func handle(_ event: TerminalEvent) -> Bool {
     tick()
     switch event {
-    case .key(let key): apply(.key(key))
-    case .paste(let text): apply(.paste(text))
+    case .key(let key): press(key)
+    case .paste(let text): hasSnapshot ? apply(.paste(text)) : earlyEvents.append(.paste(text))
     case .resize(let size): apply(.resize(size))
     case .wake: for event in mailbox.take() { apply(event) }
     case .terminate(let signal): ending = .signal(signal)
@@ -83,14 +87,36 @@ struct Loop {
   }
 
   private mutating func apply(_ event: DashboardEvent) {
-    if case .community = event, !hasSnapshot {
-      hasSnapshot = true
-      let effects = update(&state, event)
-      if let marks { _ = marks.begin(at: state.readBaseline) }
-      for effect in effects { perform(effect) }
-      return
+    if case .community(let community) = event, !hasSnapshot {
+      begin(with: community)
+    } else {
+      for effect in update(&state, event) { perform(effect) }
     }
-    for effect in update(&state, event) { perform(effect) }
+  }
+
+  /// Before the first snapshot there is nothing to act on, but leaving works at once.
+  private mutating func press(_ key: Key) {
+    if hasSnapshot {
+      apply(.key(key))
+    } else if update(&state, .key(key)).contains(.quit) {
+      ending = .left
+    } else {
+      earlyEvents.append(.key(key))
+    }
+  }
+
+  /// The first snapshot brings the newest message, and with it the present of an archive and where "unread" begins.
+  private mutating func begin(with community: Community) {
+    hasSnapshot = true
+    let clock = Clock.now()
+    let baseline = ReadMarkFile.baseline(of: community, clock: clock, asOf: choice.asOf)
+    state = DashboardState(
+      community: community, clock: clock, size: session.size, userName: choice.person, chosenAsOf: choice.asOf,
+      readMarks: marks?.marks ?? [:], readBaseline: marks?.begin(at: baseline) ?? baseline, zone: zone,
+      glyphs: session.isUnicode ? .unicode : .ascii)
+    let early = earlyEvents
+    earlyEvents = []
+    for event in early { apply(event) }
   }
 
   private mutating func perform(_ effect: DashboardEffect) {

@@ -28,6 +28,12 @@ final class ReadMarkFile {
     return time
   }
 
+  /// Where "unread" begins for a person who opens a community for the first time: seven days before its present. What
+  /// is older was there before them, and a list where everything is unread tells nobody anything.
+  static func baseline(of community: Community, clock: Timestamp, asOf: Timestamp?) -> Timestamp {
+    AsOf(clock: clock, newestMessage: community.newestMessage, chosen: asOf).time.adding(days: -7)
+  }
+
   /// Remembers a mark.
   func set(_ conversation: String, _ time: Timestamp) {
     guard marks[conversation] != time else { return }
