@@ -41,8 +41,8 @@ struct DocumentBuilder {
     while count < limit, let next = wrap.next() {
       count += 1
       var shown = next
-      if count == limit, wrap.next() != nil {
-        shown = TextWidth.truncated(next + "  …", to: max(4, room), glyphs: glyphs)
+      if count == limit, let rest = wrap.next() {
+        shown = TextWidth.truncated("\(next) \(rest) …", to: max(4, room), glyphs: glyphs)
       }
       line(Span(indent, .faint), Span(shown, ink))
     }

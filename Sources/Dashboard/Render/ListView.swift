@@ -61,7 +61,7 @@ extension DashboardState {
       pen.put("Segments", columns.third, .faint, &canvas)
     }
     pen.putRight(isMembers ? "Wrote" : "Msgs", columns.count, .faint, &canvas)
-    pen.putRight(pane == .waiting ? "Waits" : "Last", columns.age, .faint, &canvas)
+    pen.putRight(pane == .waiting ? "Waits" : isMembers ? "Last" : "Newest", columns.age, .faint, &canvas)
     pen.put("\(columns.chart) days", columns.chart, .faint, &canvas)
   }
 
