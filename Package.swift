@@ -66,9 +66,7 @@ let package = Package(
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
     .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities", "CommunityModel"]),
     .testTarget(
-      name: "DashboardTests",
-      dependencies: ["Dashboard", "SampleCommunities", "CommunityStore", "Themes"],
-      exclude: ["Goldens"]),
+      name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["Goldens"]),
     .testTarget(name: "RoundsTests", dependencies: ["CommunityStore", "SampleCommunities", "CTerminal"]),
   ],
   swiftLanguageModes: [.v6],

@@ -102,6 +102,10 @@ extension DashboardState {
     {
       list.index = index
       list.top = max(0, index - line)
+    } else if list.fallsBackToTop {
+      list.index = 0
+      list.top = 0
+      list.isUntouched = true
     } else {
       list.index = max(0, min(list.index, list.rows.count - 1))
       list.top = max(0, list.index - line)

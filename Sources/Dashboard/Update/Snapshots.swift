@@ -61,7 +61,9 @@ extension DashboardState {
     let columns = max(1, area.columns - 3)
     var page = current.document
     if page.subject != subject || page.columns != columns || page.generation != generation || page.asOf != asOf.time {
-      let target = page.selected.flatMap { page.document.targets.indices.contains($0) ? page.document.targets[$0] : nil }
+      let target = page.selected.flatMap {
+        page.document.targets.indices.contains($0) ? page.document.targets[$0] : nil
+      }
       page.document = document(about: subject, columns: columns)
       let isSame = page.subject == subject
       page.selected =
