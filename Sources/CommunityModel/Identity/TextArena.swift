@@ -64,15 +64,4 @@ package struct TextArena: Sendable {
     }
     return low
   }
-
-  /// The string that holds a byte offset. O(log count).
-  package func index(ofByte offset: Int) -> Int {
-    var low = 0
-    var high = ends.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(ends[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }
