@@ -27,7 +27,7 @@ struct ListColumns: Equatable {
       list.acuity = columns >= 52 ? 6 : 0
     } else {
       list.chart = columns >= 62 ? 14 : columns >= leastForSparkline ? 7 : 0
-      if pane == .conversationList, columns >= 90 { list.second = 18 }
+      if pane == .conversationList, columns >= 76 { list.second = columns >= 90 ? 18 : 12 }
     }
     list.main = columns - marks - list.taken
     return list
