@@ -3,14 +3,14 @@
 /// While a store is loading, older segments are empty; their numbers are already theirs.
 public struct MessageTable: Sendable {
   package var segments: [MessageSegment?]
-  /// How many messages can be read.
+  /// How many messages can be read, second ones with one id not counted.
   public package(set) var count: Int
   package var reactionKinds: WordTable
 
   package init(segments: [MessageSegment?] = [], reactionKinds: WordTable = WordTable()) {
     self.segments = segments
     self.reactionKinds = reactionKinds
-    count = segments.reduce(0) { $0 + ($1?.count ?? 0) }
+    count = segments.reduce(0) { $0 + ($1?.shownCount ?? 0) }
   }
 
   /// The message at a row. O(1).

@@ -62,8 +62,28 @@ public struct ReplyTree: Sendable {
       }
     }
     for position in 0..<count where parents[position] == nil { walk(from: position) }
-    // Whoever is left hangs on a cycle.
-    for position in 0..<count where !visited[position] { walk(from: position) }
+    // Whoever is left is on a cycle or hangs on one.
+    var seenFrom = [Int](repeating: -1, count: count)
+    for position in 0..<count where !visited[position] {
+      walk(from: earliestOnCycle(from: position, parents, &seenFrom))
+    }
     return flat
+  }
+
+  /// The earliest position of the cycle that going from parent to parent ends in. `seenFrom` is scratch space.
+  private static func earliestOnCycle(from start: Int, _ parents: [Int?], _ seenFrom: inout [Int]) -> Int {
+    var position = start
+    while seenFrom[position] != start {
+      seenFrom[position] = start
+      guard let parent = parents[position] else { return position }
+      position = parent
+    }
+    let entry = position
+    var earliest = entry
+    while let parent = parents[position], parent != entry {
+      earliest = min(earliest, parent)
+      position = parent
+    }
+    return earliest
   }
 }
