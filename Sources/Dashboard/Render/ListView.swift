@@ -74,18 +74,18 @@ extension DashboardState {
       return "No \(what) matches “\(list.filter.text)”. Esc clears the filter."
     }
     if list.onlyUnread { return "Nothing is unread. o shows all again." }
-    let loading = community.progress.isComplete ? "" : " Older messages are still loading."
+    // A statement about everybody is only made when everything is there.
+    guard community.progress.isComplete else { return "Nothing here yet. The rest of the store is still loading." }
     switch pane {
     case .waiting:
       let older =
         list.olderCount == 0
         ? "" : " \(Words.grouped(list.olderCount)) from before that still wait: 3, then s, then unanswered."
       return "Everybody who began a conversation in the last \(DashboardState.windowDays) days has an answer." + older
-        + loading
-    case .stirring: return "Nobody has written in the last \(DashboardState.windowDays) days." + loading
+    case .stirring: return "Nobody has written in the last \(DashboardState.windowDays) days."
     case .newcomers: return "Nobody joined in the last \(DashboardState.windowDays) days."
     case .memberList: return "There are no members yet."
-    default: return "Nobody has written yet." + loading
+    default: return "Nobody has written yet."
     }
   }
 }

@@ -23,7 +23,7 @@ final class CountedTexts: RecordSource {
     return whole.record(of: row)
   }
 
-  func row(ofMessage id: String) -> MessageRow? { nil }
+  func row(ofMessage id: String) -> MessageRow? { whole.row(ofMessage: id) }
 
   func memberRecord(at place: UInt64) -> MemberRecord? {
     note()
@@ -36,11 +36,11 @@ final class CountedTexts: RecordSource {
   }
 
   /// A snapshot with these texts that says that so many of a hundred bytes are loaded.
-  func snapshot(read: Int64 = 100, problems: Int = 0) -> Community {
+  func snapshot(read: Int64 = 100, problems: Int = 0, generation: Int = 0) -> Community {
     Community(
       profile: whole.profile, members: whole.members, conversations: whole.conversations, messages: whole.messages,
       activity: whole.activity, orders: whole.orders,
       progress: LoadProgress(bytesRead: read, bytesTotal: 100, isComplete: read == 100), problems: [],
-      problemCount: problems, newestMessage: whole.newestMessage, texts: self)
+      problemCount: problems, newestMessage: whole.newestMessage, generation: generation, texts: self)
   }
 }
