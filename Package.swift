@@ -20,9 +20,10 @@ let package = Package(
       name: "rounds",
       dependencies: [
         "CommunityModel", "CommunityStore", "Interchange", "SampleCommunities",
-        "Drawing", "Themes", "Dashboard", "Terminal",
+        "Drawing", "Themes", "Dashboard", "Terminal", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "CProcess"),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

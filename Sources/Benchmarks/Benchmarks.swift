@@ -36,7 +36,7 @@ struct Benchmarks: ParsableCommand {
     try made.warmPageCache()
     var table = ResultTable()
     let opening = try OpeningBenchmark(program: program, store: made, runs: runs).run(&table)
-    try LiveKeysBenchmark(program: program, store: made).run(&table)
+    try LiveKeysBenchmark(program: program, store: made, marker: opening.completeMarker).run(&table)
     try IdleBenchmark(program: program, store: made, marker: opening.completeMarker).run(&table)
     try InProcessBenchmark(store: made, runs: runs).run(&table)
     try Comparison(store: made, runs: runs, opening: opening).run(&table)

@@ -27,7 +27,8 @@ struct InProcessBenchmark {
   private func keys(_ community: Community, _ clock: Timestamp, _ table: inout ResultTable) {
     var state = state(community, clock)
     let theme = Themes.standard(for: .dark)
-    let script = "3 j j j Enter j j PgDn PgDn G g Esc PgDn PgDn s Esc 2 j j PgDn Enter Tab j Esc G g 1 Tab j j Enter Esc ? Esc"
+    let script =
+      "3 j j j Enter j j PgDn PgDn G g Esc PgDn PgDn s Esc 2 j j PgDn Enter Tab j Esc G g 1 Tab j j Enter Esc ? Esc"
       .split(separator: " ").compactMap { Key(name: String($0)) }
     var times: [Double] = []
     for round in 0..<40 {

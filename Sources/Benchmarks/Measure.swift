@@ -37,6 +37,7 @@ enum Measure {
     if digits == 0 { return String(Int(whole)) }
     let fraction = String(Int(whole.magnitude) % Int(scale))
     let sign = whole < 0 ? "-" : ""
-    return "\(sign)\(Int(whole.magnitude) / Int(scale)).\(String(repeating: "0", count: digits - fraction.count))\(fraction)"
+    return
+      "\(sign)\(Int(whole.magnitude) / Int(scale)).\(String(repeating: "0", count: digits - fraction.count))\(fraction)"
   }
 }

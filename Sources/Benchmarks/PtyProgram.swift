@@ -23,7 +23,9 @@ final class PtyProgram {
         return ct_pty_spawn(argv, envp, 60, 200, true, &master, &pid)
       }
     }
-    guard error == 0 else { throw BenchmarkError("The program could not be started: \(String(cString: strerror(error)))") }
+    guard error == 0 else {
+      throw BenchmarkError("The program could not be started: \(String(cString: strerror(error)))")
+    }
     self.master = master
     self.pid = pid
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
@@ -74,6 +76,9 @@ final class PtyProgram {
     while read(seconds: seconds) {}
   }
 
+  /// True when a text has been written since the last `forget`.
+  func hasWritten(_ text: String) -> Bool { PtyProgram.contains(output[...], Array(text.utf8)) }
+
   func forget() { output = [] }
 
   /// Peak resident memory in MB.
@@ -85,10 +90,14 @@ final class PtyProgram {
   private static func contains(_ bytes: ArraySlice<UInt8>, _ wanted: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { bytes in
       wanted.withUnsafeBytes { wanted in
-        guard let start = bytes.baseAddress, let first = wanted.first, let pattern = wanted.baseAddress else { return false }
+        guard let start = bytes.baseAddress, let first = wanted.first, let pattern = wanted.baseAddress else {
+          return false
+        }
         var offset = 0
         while offset + wanted.count <= bytes.count {
-          guard let hit = memchr(start + offset, Int32(first), bytes.count - offset - wanted.count + 1) else { return false }
+          guard let hit = memchr(start + offset, Int32(first), bytes.count - offset - wanted.count + 1) else {
+            return false
+          }
           offset = UnsafeRawPointer(hit) - start
           if memcmp(hit, pattern, wanted.count) == 0 { return true }
           offset += 1

@@ -5,14 +5,24 @@ extension Activity {
     messages: MessageTable, members: MemberTable, conversations: ConversationTable, newest: Timestamp?,
     isComplete: Bool = true
   ) -> Activity {
-    var activity = Activity()
-    activity.byConversation = Grouping.build(messages, groups: conversations.count) { $0.conversations }
-    activity.byMember = Grouping.build(messages, groups: members.count) { $0.authors }
-    activity.describeConversations(messages, members, conversations, newest: newest, isComplete: isComplete)
-    activity.memberLastAt = (0..<members.count).map { member in
-      activity.byMember[member].last.map { messages.sentAt($0) } ?? .min
+    Activity(
+      byConversation: .byConversation(messages, count: conversations.count),
+      byMember: .byMember(messages, count: members.count), messages: messages, members: members,
+      conversations: conversations, newest: newest, isComplete: isComplete)
+  }
+
+  /// What follows from messages that are grouped already: the two groupings take most of the time and can be made side
+  /// by side.
+  package init(
+    byConversation: Grouping, byMember: Grouping, messages: MessageTable, members: MemberTable,
+    conversations: ConversationTable, newest: Timestamp?, isComplete: Bool
+  ) {
+    self.byConversation = byConversation
+    self.byMember = byMember
+    describeConversations(messages, members, conversations, newest: newest, isComplete: isComplete)
+    memberLastAt = (0..<members.count).map { member in
+      byMember[member].last.map { messages.sentAt($0) } ?? .min
     }
-    return activity
   }
 
   private mutating func describeConversations(
@@ -70,7 +80,17 @@ extension Activity {
 }
 
 extension Grouping {
-  static func build(_ messages: MessageTable, groups: Int, by key: (MessageColumns) -> [UInt32]) -> Grouping {
+  /// The messages of each conversation. O(messages).
+  package static func byConversation(_ messages: MessageTable, count: Int) -> Grouping {
+    build(messages, groups: count) { $0.conversations }
+  }
+
+  /// The messages of each member. O(messages).
+  package static func byMember(_ messages: MessageTable, count: Int) -> Grouping {
+    build(messages, groups: count) { $0.authors }
+  }
+
+  private static func build(_ messages: MessageTable, groups: Int, by key: (MessageColumns) -> [UInt32]) -> Grouping {
     var starts = [UInt32](repeating: 0, count: groups + 1)
     for case let segment? in messages.segments {
       let keys = key(segment.columns)

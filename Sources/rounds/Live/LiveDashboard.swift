@@ -1,3 +1,4 @@
+import CProcess
 import CommunityModel
 import CommunityStore
 import Dashboard
@@ -25,9 +26,15 @@ struct LiveDashboard {
   ///
   /// - Returns: the signal that ended it, if one did.
   static func run(_ choice: Choice) throws -> Int32? {
+    cprocess_return_large_blocks()
     let profile = try StoreProfile.read(choice.store)
     let zone = LocalZone.rule(profile.timeZone)
-    // Before the screen is up: a sentence about a missing store belongs on the plain terminal.
+    // The store first: it is read while the terminal is being taken over.
+    let mailbox = Mailbox()
+    let store = try StoreSession.open(choice.store, options: StoreOptions(clock: Clock.now())) {
+      mailbox.post(.community($0))
+    }
+    defer { store.close() }
     var options = TerminalOptions()
     if choice.ascii { options.unicode = false }
     let session: TerminalSession
@@ -38,11 +45,7 @@ struct LiveDashboard {
     }
     defer { session.stop() }
     let waker = session.waker
-    let mailbox = Mailbox { waker.wake() }
-    let store = try StoreSession.open(choice.store, options: StoreOptions(clock: Clock.now())) {
-      mailbox.post(.community($0))
-    }
-    defer { store.close() }
+    mailbox.deliver { waker.wake() }
     var loop = Loop(choice: choice, session: session, mailbox: mailbox, profile: profile, zone: zone)
     return loop.run()
   }

@@ -3,28 +3,40 @@ import Synchronization
 
 /// Events from background threads on their way to the one thread that draws.
 final class Mailbox: Sendable {
-  private let events = Mutex<[DashboardEvent]>([])
-  private let wake: @Sendable () -> Void
+  private struct Contents {
+    var events: [DashboardEvent] = []
+    var wake: (@Sendable () -> Void)?
+  }
 
-  init(wake: @escaping @Sendable () -> Void) { self.wake = wake }
+  private let contents = Mutex(Contents())
+
+  /// Names who is woken when an event comes; at once, if some are waiting already.
+  func deliver(_ wake: @escaping @Sendable () -> Void) {
+    let waiting = contents.withLock { contents in
+      contents.wake = wake
+      return !contents.events.isEmpty
+    }
+    if waiting { wake() }
+  }
 
   /// Leaves an event and wakes the reader. From any thread.
   func post(_ event: DashboardEvent) {
-    events.withLock { events in
+    let wake = contents.withLock { contents in
       // Of two snapshots that wait, only the newer one is worth drawing.
       if case .community = event {
-        events.removeAll { if case .community = $0 { true } else { false } }
+        contents.events.removeAll { if case .community = $0 { true } else { false } }
       }
-      events.append(event)
+      contents.events.append(event)
+      return contents.wake
     }
-    wake()
+    wake?()
   }
 
   /// Takes what is there.
   func take() -> [DashboardEvent] {
-    events.withLock { events in
-      defer { events = [] }
-      return events
+    contents.withLock { contents in
+      defer { contents.events = [] }
+      return contents.events
     }
   }
 }
