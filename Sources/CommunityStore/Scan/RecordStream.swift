@@ -53,6 +53,7 @@ struct RecordStream {
         break
       }
       let atEnd = got == 0
+      buffer.skipByteOrderMark()
       while buffer.offset < range.upperBound, let length = buffer.lineLength {
         record(buffer.record(length: length))
         buffer.consume(length + 1)
@@ -190,6 +191,11 @@ struct RecordBuffer {
       }
       return newline - (memory + head)
     }
+  }
+
+  /// Passes over the mark that some editors put before the first line.
+  mutating func skipByteOrderMark() {
+    if offset == 0, count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { consume(3) }
   }
 
   mutating func consume(_ length: Int) {
