@@ -34,7 +34,8 @@ extension Journal {
       problems.append(
         StoreProblem(
           file: name, line: number + 1,
-          message: "the last line is torn, as a power cut leaves it; the next write sets it aside in journal.torn.jsonl"))
+          message: "the last line is torn, as a power cut leaves it; the next write sets it aside in journal.torn.jsonl"
+        ))
     }
     return problems
   }
