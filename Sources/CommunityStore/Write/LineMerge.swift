@@ -55,7 +55,8 @@ enum LineMerge {
     while offset < range.upperBound {
       let bytes = file.bytes(offset..<min(range.upperBound, offset + (1 << 20)))
       guard let end = bytes.last else {
-        throw StoreError(.unreadable, "\(file.path) became shorter while it was being copied. Nothing was changed; try again.")
+        throw StoreError(
+          .unreadable, "\(file.path) became shorter while it was being copied. Nothing was changed; try again.")
       }
       last = end
       try out.write(bytes)
