@@ -22,7 +22,9 @@ final class SegmentSearch {
     RecordStream(file: file.file, shape: file.shape, range: segment.base..<(segment.base + Int64(segment.byteCount)))
       .forEach { record in
         // Lines without a row are passed over: they could not be read.
-        guard local < segment.count, segment.base + Int64(segment.columns.offsets[local]) == record.offset else { return }
+        guard local < segment.count, segment.base + Int64(segment.columns.offsets[local]) == record.offset else {
+          return
+        }
         defer { local += 1 }
         if segment.columns.flags[local] & hidden == 0, matches(record) {
           rows.append(MessageRow(segment: number, local: local))
