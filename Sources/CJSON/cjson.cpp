@@ -2,6 +2,8 @@
 
 #include <cstring>
 #include <new>
+// Without exceptions, a result that is used unchecked does not compile: one thrown through C would end the program.
+#define SIMDJSON_EXCEPTIONS 0
 #include <simdjson.h>
 
 using namespace simdjson;
@@ -67,7 +69,8 @@ static error_code read_value(ondemand::value value, bool raw, cjson_value *out) 
     return SUCCESS;
   }
   case ondemand::json_type::null: {
-    if (!value.is_null()) return N_ATOM_ERROR;
+    bool is_null;
+    if (value.is_null().get(is_null) || !is_null) return N_ATOM_ERROR;
     set(out, CJSON_NULL, std::string_view());
     return SUCCESS;
   }

@@ -21,10 +21,11 @@ enum ReplyCycles {
           row = MessageRow(raw: next)
         }
         if state(row) == 1, let last = path.last, segments[last.segment]?.columns.replies[last.local] == row.raw,
-          let home = segments[row.segment]
+          let first = path[(path.firstIndex(of: row) ?? 0)...].min(by: { $0.raw < $1.raw }),
+          let home = segments[first.segment]
         {
           problems.add(
-            .doubtful, file: home.file, offset: home.base + Int64(home.columns.offsets[row.local]), field: "replyTo",
+            .doubtful, file: home.file, offset: home.base + Int64(home.columns.offsets[first.local]), field: "replyTo",
             "this message answers itself, directly or through others; the circle is cut here when it is shown")
         }
         for row in path { states[row.segment][row.local] = 2 }

@@ -12,13 +12,14 @@ public enum StoreProfile {
       throw StoreError(.notAFolder, "“\(path)” is a file, and a store is a folder. Give the folder that holds it.")
     }
     let name = path + "/community.json"
-    guard PosixFile.status(name) != nil else {
+    guard let found = PosixFile.status(name) else {
       throw StoreError(
         .notAStore,
         "“\(path)” holds no community.json, so it is not a store. "
           + "Make one with `rounds import`, `rounds generate` or by hand: {\"format\":\"rounds\",\"version\":1,\"name\":\"…\"}"
       )
     }
+    guard found.isFile else { throw StoreError(.notAStore, "\(name) is not a plain file, so this is not a store.") }
     let file = try PosixFile(name)
     let bytes = file.bytes(0..<min(file.status()?.size ?? 0, 16 << 20))
     let data = Data(bytes)

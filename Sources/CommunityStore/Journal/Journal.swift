@@ -59,13 +59,13 @@ package struct Journal {
   /// Number and hash of the last line.
   private func end(of file: PosixFile, size: Int64) throws(StoreError) -> (seq: Int, hash: String) {
     guard let line = Journal.lastLine(of: file, size: size) else { return (0, Journal.origin) }
-    guard let event = JournalEvent(line: line) else {
+    guard let seq = JournalEvent.seq(line: line) else {
       throw StoreError(
         .unreadable,
         "\(path): the last line is not a journal event, so nothing can be added behind it. "
           + "Look at it with `rounds check`, and move it to another file if it does not belong there.")
     }
-    return (event.seq, Journal.hash(line))
+    return (seq, Journal.hash(line))
   }
 
   /// The last line that ends with a newline, without it.

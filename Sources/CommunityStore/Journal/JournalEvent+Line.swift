@@ -21,20 +21,38 @@ extension JournalEvent {
 
   /// Reads a line; nil when it is no journal event.
   package init?(line: [UInt8]) {
+    /// nil for what only a newer program understands.
+    struct Known: Decodable {
+      var value: JournalValue?
+      init(from decoder: any Decoder) { value = try? JournalValue(from: decoder) }
+    }
     struct Fields: Decodable {
       var seq: Int
       var at: Timestamp
       var by: String
       var event: String
       var subject: String?
-      var data: [String: JournalValue]?
+      var data: [String: Known]?
       var previous: String
     }
     guard let fields = try? JSONDecoder().decode(Fields.self, from: Data(line)) else { return nil }
     self.init(
       seq: fields.seq, previous: fields.previous,
       entry: JournalEntry(
-        at: fields.at, by: fields.by, event: fields.event, subject: fields.subject, data: fields.data ?? [:]))
+        at: fields.at, by: fields.by, event: fields.event, subject: fields.subject,
+        data: fields.data?.compactMapValues(\.value) ?? [:]))
+  }
+}
+
+extension JournalEvent {
+  /// The number of a line, which is all that the next one needs: whatever data a newer program put into this one.
+  static func seq(line: [UInt8]) -> Int? {
+    struct Fields: Decodable {
+      var seq: Int
+      var event: String
+      var previous: String
+    }
+    return (try? JSONDecoder().decode(Fields.self, from: Data(line)))?.seq
   }
 }
 

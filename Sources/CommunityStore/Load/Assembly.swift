@@ -10,9 +10,11 @@ struct Assembly {
   private(set) var segments: [MessageSegment?]
   private var kinds = WordTable()
   private(set) var ids: MessageIDs
-  /// What the replies of each segment name, until all segments are there.
+  /// Replies whose target is not there, or not there yet: looked for again when more is placed.
   private var openReplies: [(segment: Int, replies: [(local: UInt32, hash: UInt64)])] = []
-  var problems: ScanProblems
+  /// Where each unlisted id is named first, whatever the order in which pieces came.
+  private var unlistedIDs = UnlistedIDs()
+  private var problems: ScanProblems
   private(set) var newest: Int64 = .min
   private(set) var bytesRead: Int64 = 0
 
@@ -30,11 +32,15 @@ struct Assembly {
     var columns = scan.columns
     let memberRows = (0..<scan.unlistedMembers.count).map { row in
       var id = scan.unlistedMembers[row]
-      return UInt32(id.withUTF8 { members.insertUnlisted(UnsafeRawBufferPointer($0)) })
+      let known = UInt32(id.withUTF8 { members.insertUnlisted(UnsafeRawBufferPointer($0)) })
+      unlistedIDs.add(id, isMember: true, scan.firstNamed.members[row], in: scan.piece.file)
+      return known
     }
     let conversationRows = (0..<scan.unlistedConversations.count).map { row in
       var id = scan.unlistedConversations[row]
-      return UInt32(id.withUTF8 { conversations.insertUnlisted(UnsafeRawBufferPointer($0)) })
+      let known = UInt32(id.withUTF8 { conversations.insertUnlisted(UnsafeRawBufferPointer($0)) })
+      unlistedIDs.add(id, isMember: false, scan.firstNamed.conversations[row], in: scan.piece.file)
+      return known
     }
     if !memberRows.isEmpty {
       columns.authors.renumber(memberRows)
@@ -61,8 +67,9 @@ struct Assembly {
 
   /// Finds the targets of replies and second records with one id, for the segments placed since the last call.
   ///
+  /// - Parameter isAll: false while older segments are missing, where a reply without its target is nothing to tell.
   /// - Parameter isSame: says whether two rows with one hash really carry one id: read from the files, asked rarely.
-  mutating func resolve(_ numbers: some Sequence<Int>, isSame: (MessageRow, MessageRow) -> Bool) {
+  mutating func resolve(_ numbers: some Sequence<Int>, isAll: Bool = true, isSame: (MessageRow, MessageRow) -> Bool) {
     for number in numbers {
       let taken = ids.insert(segment: number, segments)
       guard !taken.isEmpty, let segment = segments[number] else { continue }
@@ -75,22 +82,42 @@ struct Assembly {
       }
       segments[number] = segment.with(columns)
     }
-    for (number, replies) in openReplies {
+    let wanted = openReplies
+    openReplies = []
+    for (number, replies) in wanted {
       guard let segment = segments[number] else { continue }
       var columns = segment.columns
+      var missing: [(local: UInt32, hash: UInt64)] = []
       for (local, hash) in replies {
         if let target = ids.find(hash, segments) {
           columns.replies[Int(local)] = target.raw
+          columns.flags[Int(local)] &= ~MessageColumns.Flag.repliesToNothing
         } else {
-          columns.flags[Int(local)] |= MessageColumns.Flag.repliesToNothing
-          problems.add(
-            .doubtful, file: segment.file, offset: segment.base + Int64(columns.offsets[Int(local)]), field: "replyTo",
-            "no message has that id; shown as a message of its own")
+          if isAll { columns.flags[Int(local)] |= MessageColumns.Flag.repliesToNothing }
+          missing.append((local, hash))
         }
       }
-      segments[number] = segment.with(columns)
+      if !missing.isEmpty { openReplies.append((number, missing)) }
+      if missing.count < replies.count || isAll { segments[number] = segment.with(columns) }
     }
-    openReplies = []
+  }
+
+  /// What is wrong with what is assembled now, counted.
+  var problemCount: Int { problems.count + unlistedIDs.count + openReplies.reduce(0) { $0 + $1.replies.count } }
+
+  /// What is wrong with what is assembled now: a reply that found its target since is no problem any more.
+  var allProblems: ScanProblems {
+    var all = problems
+    unlistedIDs.add(to: &all)
+    for (number, replies) in openReplies {
+      guard let segment = segments[number] else { continue }
+      for (local, _) in replies {
+        all.add(
+          .doubtful, file: segment.file, offset: segment.base + Int64(segment.columns.offsets[Int(local)]),
+          field: "replyTo", "no message has that id; shown as a message of its own")
+      }
+    }
+    return all
   }
 
   var table: MessageTable { MessageTable(segments: segments, reactionKinds: kinds) }
@@ -103,6 +130,7 @@ struct ScannedPiece: Sendable {
   var replyHashes: [(local: UInt32, hash: UInt64)]
   var unlistedMembers: IDTable
   var unlistedConversations: IDTable
+  var firstNamed: FirstNamed
   var kinds: WordTable
   var problems: ScanProblems
   var newest: Int64

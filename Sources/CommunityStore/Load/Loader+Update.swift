@@ -12,19 +12,22 @@ extension Loader {
   }
 
   /// Takes in what was appended to the files. O(new bytes), then a snapshot is due.
-  func update() -> Update {
+  ///
+  /// - Parameter clock: the clock now, when it has gone on since the opening.
+  func update(clock: Timestamp? = nil) -> Update {
     guard let (now, found) = try? StoreFolder.open(folder.path) else { return .unchanged }
     guard Loader.onlyGrew(folder.members, now.members, ends.members),
       Loader.onlyGrew(folder.conversations, now.conversations, ends.conversations),
       Loader.onlyGrew(folder.messages, now.messages, ends.messages), now.profile == folder.profile
     else { return .replaced }
-    let before = (assembly.members.count, assembly.conversations.count, pieces.count)
-    adopt(now, found)
+    // Each append is a segment, and their numbers are limited: then everything is read again into few.
+    if pieces.count + now.messages.count >= MessageRow.segmentLimit { return .replaced }
+    let before = (assembly.members.count, assembly.conversations.count, pieces.count, problemCount)
+    adopt(now, found, clock: clock)
     guard appendMembers(), appendConversations() else { return .replaced }
     appendMessages()
-    let after = (assembly.members.count, assembly.conversations.count, pieces.count)
+    let after = (assembly.members.count, assembly.conversations.count, pieces.count, problemCount)
     if before == after { return .unchanged }
-    if (before.0, before.1) != (after.0, after.1) { recomputeNames() }
     return .appended
   }
 
@@ -36,9 +39,17 @@ extension Loader {
       guard now.name == file.name, now.status.inode == file.status.inode, now.status.size >= ends[index] else {
         return false
       }
+      if now.status.size > ends[index], !continues(now, ends[index]) { return false }
       // An array cannot be appended to without rewriting its end.
       if file.shape == .array, now.status != file.status { return false }
     }
     return true
+  }
+
+  /// True when what was read of a file ended with a line's end: what stands behind it is new lines. A last line without
+  /// one, which another program was in the middle of writing at opening, is read again when it has grown.
+  private static func continues(_ file: StoreFolder.DataFile, _ end: Int64) -> Bool {
+    if end == 0 || file.shape == .array { return true }
+    return file.file.bytes((end - 1)..<(end + 1)).contains(10)
   }
 }

@@ -7,7 +7,7 @@ import Synchronization
 /// side, message pieces newest first on two threads, then replies and orders. One thread owns a loader.
 final class Loader {
   private(set) var folder: StoreFolder
-  let options: StoreOptions
+  private(set) var options: StoreOptions
   private(set) var folderProblems: [StoreProblem]
   private(set) var pieces: [Piece] = []
   private(set) var assembly: Assembly
@@ -51,8 +51,14 @@ final class Loader {
     readTables()
     let done = readMessages(preview: preview, isCancelled: isCancelled, records: records, publish)
     guard done else { return }
-    assembly.resolve(0..<pieces.count) { isSame($0, $1, records.with(segments: assembly.segments)) }
+    resolve(0..<pieces.count, records)
     publish(snapshot(isComplete: true))
+  }
+
+  private func resolve(_ numbers: Range<Int>, _ records: StoreRecords) {
+    // The segments as they are now: the assembly may not be looked into while it is resolving.
+    let placed = records.with(segments: assembly.segments)
+    assembly.resolve(numbers) { isSame($0, $1, placed) }
   }
 
   /// Whether two messages with one hash really have one id.
@@ -63,20 +69,28 @@ final class Loader {
 
   /// A snapshot of what is there now.
   func snapshot(isComplete: Bool) -> Community {
-    Snapshot.make(
+    // Messages name members and conversations that no file lists: they belong into the orders too.
+    if names.membersByName.count < assembly.members.count
+      || names.conversationsByName.count < assembly.conversations.count
+    {
+      recomputeNames()
+    }
+    return Snapshot.make(
       assembly, names: names, folder: folder, records: StoreRecords(folder: folder), total: pieces.totalBytes,
       isComplete: isComplete, problems: isComplete ? problems : [], problemCount: problemCount, generation: generation)
   }
 
   /// Problems with their lines: made when somebody can see them.
   var problems: [StoreProblem] {
-    folderProblems + tableProblems.located() + assembly.problems.located(in: folder.messages)
+    folderProblems + tableProblems.located() + assembly.allProblems.located(in: folder.messages)
   }
 
   /// How many problems there are, kept or not.
-  var problemCount: Int { folderProblems.count + tableProblems.count + assembly.problems.count }
+  var problemCount: Int { folderProblems.count + tableProblems.count + assembly.problemCount }
 
   private var tableProblems = TableProblems()
+  /// Who started conversations and is in no file of members yet.
+  private var unknownStarters: Set<String> = []
 
   // MARK: Members and conversations
 
@@ -100,6 +114,7 @@ final class Loader {
     let (members, memberProblems, memberEnds) = memberResult.withLock { $0 }
     ends.members = memberEnds
     conversations.resolveStarters(members)
+    unknownStarters = conversations.unknownStarters
     tableProblems = TableProblems(
       members: memberProblems, memberFiles: folder.members, conversations: conversations.problems,
       conversationFiles: folder.conversations)
@@ -176,25 +191,32 @@ final class Loader {
   // MARK: What was appended
 
   /// Takes over the files as they are now; new files begin unread.
-  func adopt(_ now: StoreFolder, _ problems: [StoreProblem]) {
+  func adopt(_ now: StoreFolder, _ problems: [StoreProblem], clock: Timestamp?) {
     folder = now
+    if let clock { options.clock = clock }
+    tableProblems.memberFiles = now.members
+    tableProblems.conversationFiles = now.conversations
     folderProblems = problems
     ends.members += Array(repeating: 0, count: now.members.count - ends.members.count)
     ends.conversations += Array(repeating: 0, count: now.conversations.count - ends.conversations.count)
     ends.messages += Array(repeating: 0, count: now.messages.count - ends.messages.count)
   }
 
-  func recomputeNames() { names = Orders.byName(assembly.members, assembly.conversations) }
+  private func recomputeNames() { names = Orders.byName(assembly.members, assembly.conversations) }
 
-  /// Reads members behind the last one; false when one of them is known to messages already, whose rows would change.
+  /// Reads members behind the last one; false when one of them is known to messages or conversations already, whose rows
+  /// would change.
   func appendMembers() -> Bool {
     for (number, file) in folder.members.enumerated() where file.status.size > ends.members[number] {
       var scan = MemberScan(expecting: 16, problems: options.problemLimit)
       let range = ends.members[number]..<file.status.size
       ends.members[number] = scan.scan(file, number: number, range: range, lastLineCounts: false).whole
       for row in 0..<scan.table.count {
-        if let known = assembly.members.row(id: scan.table.ids[row]) {
+        let id = scan.table.ids[row]
+        if unknownStarters.contains(id) { return false }
+        if let known = assembly.members.row(id: id) {
           if assembly.members[known].isUnlisted { return false }
+          scan.refuseSecond(row)
           continue
         }
         assembly.members.append(row: row, of: scan.table)
@@ -211,9 +233,11 @@ final class Loader {
       let range = ends.conversations[number]..<file.status.size
       ends.conversations[number] = scan.scan(file, number: number, range: range, lastLineCounts: false).whole
       scan.resolveStarters(assembly.members)
+      unknownStarters.formUnion(scan.unknownStarters)
       for row in 0..<scan.table.count {
         if let known = assembly.conversations.row(id: scan.table.ids[row]) {
           if assembly.conversations[known].isUnlisted { return false }
+          scan.refuseSecond(row)
           continue
         }
         assembly.conversations.append(row: row, of: scan.table)
@@ -241,7 +265,6 @@ final class Loader {
       }
       ends.messages[number] = start
     }
-    let records = StoreRecords(folder: folder)
-    assembly.resolve(first..<pieces.count) { isSame($0, $1, records.with(segments: assembly.segments)) }
+    resolve(first..<pieces.count, StoreRecords(folder: folder))
   }
 }

@@ -43,7 +43,7 @@ enum Preview {
       members: members, conversations: conversations.table, pieces: pieces.count, expecting: 2048,
       problems: ScanProblems(limit: 0))
     for (number, scan) in zip(tail, scans) { assembly.place(scan, as: number) }
-    assembly.resolve(tail) { _, _ in true }
+    assembly.resolve(tail, isAll: false) { _, _ in true }
     return Snapshot.make(
       assembly, names: Orders.byName(assembly.members, assembly.conversations), folder: folder, records: records,
       total: pieces.totalBytes, isComplete: false, problems: [],

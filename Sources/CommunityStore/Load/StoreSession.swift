@@ -19,8 +19,9 @@ public final class StoreSession: Sendable {
   public static func open(
     _ path: String, options: StoreOptions, onSnapshot: @escaping @Sendable (Community) -> Void
   ) throws(StoreError) -> StoreSession {
-    let (folder, problems) = try StoreFolder.open(path)
+    // Watched before it is opened, so that no append falls between the two.
     let session = StoreSession(StoreWatch(path))
+    let (folder, problems) = try StoreFolder.open(path)
     Background.run { session.keepReading(folder, problems, options, onSnapshot) }
     return session
   }
@@ -35,9 +36,12 @@ public final class StoreSession: Sendable {
     _ folder: StoreFolder, _ problems: [StoreProblem], _ options: StoreOptions, _ publish: (Community) -> Void
   ) {
     var loader = Loader(folder, problems: problems, options: options)
+    let opened = ContinuousClock.now
     loader.load(preview: true, isCancelled: { self.closed }, publish: publish)
     while !closed, case .changed = watch.wait(folder.path) {
-      switch loader.update() {
+      // The clock goes on while a store is open: what is written tomorrow is not in the future.
+      let clock = options.clock.adding(seconds: (ContinuousClock.now - opened).components.seconds)
+      switch loader.update(clock: clock) {
       case .unchanged:
         continue
       case .appended:
@@ -45,6 +49,7 @@ public final class StoreSession: Sendable {
       case .replaced:
         // While somebody is half way through replacing files the store may not open: the next change tries again.
         guard let (now, found) = try? StoreFolder.open(folder.path) else { continue }
+        let options = StoreOptions(clock: clock, problemLimit: options.problemLimit)
         loader = Loader(now, problems: found, options: options, generation: loader.generation + 1)
         loader.load(preview: false, isCancelled: { self.closed }, publish: publish)
       }

@@ -13,6 +13,9 @@ struct ConversationScan {
   /// Who started each conversation, by id: members may be read at the same time, by another thread.
   var starterIDs: [(row: Int, id: String)] = []
 
+  /// Starters that no file of members lists.
+  private(set) var unknownStarters: Set<String> = []
+
   init(expecting count: Int, problems limit: Int) {
     table = ConversationTable(expecting: count)
     problems = ScanProblems(limit: limit)
@@ -47,14 +50,26 @@ struct ConversationScan {
     if table.append(columns, place: Place(file: file, offset: record.offset).raw) {
       if let starter { starterIDs.append((table.count - 1, starter)) }
     } else {
-      fields.refuse(0, "“\(FieldReading.excerpt(id))” is a conversation already; the first record with an id counts")
+      fields.refuse(0, ConversationScan.taken(FieldReading.excerpt(id)))
     }
+  }
+
+  private static func taken(_ id: String) -> String {
+    "“\(id)” is a conversation already; the first record with an id counts"
+  }
+
+  /// Tells of a row whose id an earlier scan has found already.
+  mutating func refuseSecond(_ row: Int) {
+    let place = Place(raw: table.places[row])
+    let message = ConversationScan.taken(FieldReading.excerpt(table.ids[row]))
+    problems.add(.unreadable, file: place.file, offset: place.offset, field: "id", message)
   }
 
   /// Turns the starters' ids into rows, once the members are known.
   mutating func resolveStarters(_ members: MemberTable) {
     for (row, id) in starterIDs {
-      guard let member = members.row(id: id) else {
+      guard let member = members.row(id: id), !members[member].isUnlisted else {
+        unknownStarters.insert(id)
         let place = Place(raw: table.places[row])
         problems.add(
           .doubtful, file: place.file, offset: place.offset, field: "startedBy",

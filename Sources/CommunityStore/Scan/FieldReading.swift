@@ -73,11 +73,17 @@ struct FieldReading {
     }
     var strings: [String] = []
     var odd = false
-    reader.elements(of: value) { element in
+    let wrong = reader.elements(of: value) { element in
       if element.isString { strings.append(element.text) } else { odd = true }
     }
     if odd { doubt(key, "it should hold strings only; the others are ignored") }
+    if let wrong { doubt(key, "\(wrong) from here on; the rest of the list is ignored") }
     return strings
+  }
+
+  static func excerpt(_ text: String) -> String {
+    var copy = text
+    return copy.withUTF8 { excerpt(UnsafeRawBufferPointer($0)) }
   }
 
   /// The beginning of a value for a message, never long.

@@ -52,8 +52,19 @@ struct MemberScan {
     columns.isDeceased = fields.flag(7)
     columns.manager = fields.optional(8).map { String(decoding: $0, as: UTF8.self) }
     if !table.append(columns, place: Place(file: file, offset: record.offset).raw) {
-      fields.refuse(0, "“\(FieldReading.excerpt(id))” is a member already; the first record with an id counts")
+      fields.refuse(0, MemberScan.taken(FieldReading.excerpt(id)))
     }
+  }
+
+  private static func taken(_ id: String) -> String {
+    "“\(id)” is a member already; the first record with an id counts"
+  }
+
+  /// Tells of a row whose id an earlier scan has found already.
+  mutating func refuseSecond(_ row: Int) {
+    let place = Place(raw: table.places[row])
+    let message = MemberScan.taken(FieldReading.excerpt(table.ids[row]))
+    problems.add(.unreadable, file: place.file, offset: place.offset, field: "id", message)
   }
 
   private func acuity(_ fields: inout FieldReading) -> Int? {

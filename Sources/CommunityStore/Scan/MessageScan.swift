@@ -23,6 +23,7 @@ struct MessageScan {
   private(set) var replyHashes: [(local: UInt32, hash: UInt64)] = []
   private(set) var unlistedMembers = IDTable()
   private(set) var unlistedConversations = IDTable()
+  private(set) var firstNamed = FirstNamed()
   private(set) var kinds = WordTable()
   private(set) var problems: ScanProblems
   private(set) var newest: Int64 = .min
@@ -59,8 +60,8 @@ struct MessageScan {
     }
     if columns.authors.isEmpty { reserve(record) }
     let local = UInt32(columns.authors.count)
-    columns.authors.append(member(author, "author", &fields))
-    columns.conversations.append(self.conversation(conversation, &fields))
+    columns.authors.append(member(author, "author", record.offset))
+    columns.conversations.append(self.conversation(conversation, record.offset))
     columns.sentAt.append(sentAt.milliseconds)
     columns.offsets.append(UInt32(truncatingIfNeeded: record.offset - piece.range.lowerBound))
     columns.idHashes.append(IDHash.hash(id))
@@ -87,25 +88,17 @@ struct MessageScan {
     }
   }
 
-  private mutating func member(_ id: UnsafeRawBufferPointer, _ field: String, _ fields: inout FieldReading) -> UInt32 {
+  private mutating func member(_ id: UnsafeRawBufferPointer, _ field: String, _ offset: Int64) -> UInt32 {
     if let row = members.ids.find(id) { return UInt32(row) }
     let (row, isNew) = unlistedMembers.insert(id)
-    if isNew {
-      fields.problems.add(
-        .doubtful, file: piece.file, offset: fields.offset, field: field,
-        "“\(FieldReading.excerpt(id))” is not in members.jsonl; shown by the id")
-    }
+    if isNew { firstNamed.members.append((offset, field)) }
     return MessageScan.firstUnlisted + UInt32(row)
   }
 
-  private mutating func conversation(_ id: UnsafeRawBufferPointer, _ fields: inout FieldReading) -> UInt32 {
+  private mutating func conversation(_ id: UnsafeRawBufferPointer, _ offset: Int64) -> UInt32 {
     if let row = conversations.ids.find(id) { return UInt32(row) }
     let (row, isNew) = unlistedConversations.insert(id)
-    if isNew {
-      fields.problems.add(
-        .doubtful, file: piece.file, offset: fields.offset, field: "conversation",
-        "“\(FieldReading.excerpt(id))” is not in conversations.jsonl; shown by the id")
-    }
+    if isNew { firstNamed.conversations.append((offset, "conversation")) }
     return MessageScan.firstUnlisted + UInt32(row)
   }
 
@@ -114,7 +107,7 @@ struct MessageScan {
     if value.isAbsent { return }
     for mention in fields.list(6) {
       var mention = mention
-      let row = mention.withUTF8 { member(UnsafeRawBufferPointer($0), "mentions", &fields) }
+      let row = mention.withUTF8 { member(UnsafeRawBufferPointer($0), "mentions", fields.offset) }
       columns.mentionRows.append(local)
       columns.mentionedMembers.append(row)
     }
@@ -131,7 +124,7 @@ struct MessageScan {
     }
     reactionReader.read(value) { by, kind, at in
       columns.reactions.rows.append(local)
-      columns.reactions.members.append(member(by, "reactions.by", &fields))
+      columns.reactions.members.append(member(by, "reactions.by", fields.offset))
       columns.reactions.kinds.append(kinds.number(of: kind))
       columns.reactions.at.append(at?.milliseconds ?? .min)
     } problem: { message in
@@ -176,7 +169,8 @@ extension MessageScan {
     }
     let scanned = ScannedPiece(
       piece: piece, columns: scan.columns, replyHashes: scan.replyHashes, unlistedMembers: scan.unlistedMembers,
-      unlistedConversations: scan.unlistedConversations, kinds: scan.kinds, problems: scan.problems, newest: scan.newest
+      unlistedConversations: scan.unlistedConversations, firstNamed: scan.firstNamed, kinds: scan.kinds,
+      problems: scan.problems, newest: scan.newest
     )
     return (scanned, end)
   }

@@ -51,11 +51,11 @@ final class ObjectReader {
   /// The value of the key with that index in the last record; valid until the next one is read.
   subscript(index: Int) -> JSONValue { JSONValue(raw: values[index]) }
 
-  /// Walks the elements of an array value.
-  func elements(of array: JSONValue, _ body: (JSONValue) -> Void) {
-    withoutActuallyEscaping(body) { body in
+  /// Walks the elements of an array value; nil when all were walked, else what is wrong with the rest.
+  func elements(of array: JSONValue, _ body: (JSONValue) -> Void) -> String? {
+    let error = withoutActuallyEscaping(body) { body in
       withUnsafePointer(to: body) { pointer in
-        _ = cjson_read_array(
+        cjson_read_array(
           nested, array.bytes.baseAddress, array.bytes.count, array.bytes.count + Int(CJSON_PADDING),
           UnsafeMutableRawPointer(mutating: pointer)
         ) { context, element in
@@ -64,6 +64,7 @@ final class ObjectReader {
         }
       }
     }
+    return error == 0 ? nil : String(cString: cjson_message(error))
   }
 }
 

@@ -11,7 +11,7 @@ final class ReactionReader {
     _ array: JSONValue, _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer, Timestamp?) -> Void,
     problem: (String) -> Void
   ) {
-    list.elements(of: array) { element in
+    let broken = list.elements(of: array) { element in
       guard element.isObject else {
         problem("it should hold objects such as {\"by\":…, \"kind\":\"thanks\"}; the others are ignored")
         return
@@ -27,5 +27,6 @@ final class ReactionReader {
       }
       body(fields[0].bytes, fields[1].bytes, fields[2].isString ? Timestamp(rfc3339: fields[2].bytes) : nil)
     }
+    if let broken { problem("\(broken) from here on; the rest of the list is ignored") }
   }
 }

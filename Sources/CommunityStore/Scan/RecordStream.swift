@@ -53,6 +53,7 @@ struct RecordStream {
         break
       }
       let atEnd = got == 0
+      buffer.skipByteOrderMark()
       while buffer.offset < range.upperBound, let length = buffer.lineLength {
         record(buffer.record(length: length))
         buffer.consume(length + 1)
@@ -142,8 +143,9 @@ struct RecordBuffer {
 
   init() {
     capacity = RecordStream.block
-    memory = .allocate(byteCount: capacity + Int(CJSON_PADDING), alignment: 64)
-    memset(memory, 0, capacity + Int(CJSON_PADDING))
+    // Plain malloc and no byte touched before it is needed: aligned blocks of this size are not used again by glibc
+    // 2.36 once small ones lie between them, so that each append to an open store would cost a megabyte for good.
+    memory = .allocate(byteCount: capacity + Int(CJSON_PADDING), alignment: 16)
   }
 
   func free() { memory.deallocate() }
@@ -167,7 +169,7 @@ struct RecordBuffer {
       head = 0
     }
     if tail == capacity {
-      let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity * 2 + Int(CJSON_PADDING), alignment: 64)
+      let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity * 2 + Int(CJSON_PADDING), alignment: 16)
       memcpy(larger, memory, tail)
       memory.deallocate()
       memory = larger
@@ -190,6 +192,11 @@ struct RecordBuffer {
       }
       return newline - (memory + head)
     }
+  }
+
+  /// Passes over the mark that some editors put before the first line.
+  mutating func skipByteOrderMark() {
+    if offset == 0, count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { consume(3) }
   }
 
   mutating func consume(_ length: Int) {

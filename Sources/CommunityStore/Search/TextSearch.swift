@@ -43,6 +43,7 @@ public final class TextSearch: Sendable {
     var report: Int
     var done: [Int: [MessageRow]] = [:]
     var hits = 0
+    var reported = 0
   }
 
   private func run(
@@ -65,7 +66,9 @@ public final class TextSearch: Sendable {
           shared.hits += found.count
           while let ready = shared.done.removeValue(forKey: shared.report - 1) {
             shared.report -= 1
-            if !ready.isEmpty, !self.cancelled { onHits(ready, false) }
+            let wanted = Array(ready.prefix(limit - shared.reported))
+            shared.reported += wanted.count
+            if !wanted.isEmpty, !self.cancelled { onHits(wanted, false) }
           }
         }
       }

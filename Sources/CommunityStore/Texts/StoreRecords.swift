@@ -31,21 +31,19 @@ struct StoreRecords: RecordSource {
   }
 
   func record(of row: MessageRow) -> MessageRecord? {
-    bytes(of: row).flatMap { try? JSONDecoder().decode(MessageRecord.self, from: Data($0)) }
+    bytes(of: row).flatMap { bytes in
+      (try? JSONDecoder().decode(MessageRecord.self, from: Data(bytes))) ?? LenientRecord.message(bytes)
+    }
   }
 
   func row(ofMessage id: String) -> MessageRow? { ids.find(IDHash.hash(id), segments) }
 
   func memberRecord(at place: UInt64) -> MemberRecord? {
-    bytes(at: Place(raw: place), folder.members).flatMap {
-      try? JSONDecoder().decode(MemberRecord.self, from: Data($0))
-    }
+    bytes(at: Place(raw: place), folder.members).flatMap { LenientRecord.member($0) }
   }
 
   func conversationRecord(at place: UInt64) -> ConversationRecord? {
-    bytes(at: Place(raw: place), folder.conversations).flatMap {
-      try? JSONDecoder().decode(ConversationRecord.self, from: Data($0))
-    }
+    bytes(at: Place(raw: place), folder.conversations).flatMap { LenientRecord.conversation($0) }
   }
 
   /// The bytes of a message's record.

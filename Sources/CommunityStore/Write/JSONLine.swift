@@ -76,7 +76,8 @@ package struct JSONLine {
     case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     case .number(let number):
       let text = Int(exactly: number).map { String($0) } ?? String(number)
-      bytes.append(contentsOf: (number.isFinite ? text : "null").utf8)
+      // JSON has no other numbers than finite ones; as words they do not cost the line.
+      if number.isFinite { bytes.append(contentsOf: text.utf8) } else { string(text) }
     }
   }
 

@@ -15,7 +15,10 @@ public struct StoreCreation: ~Copyable {
   public private(set) var messageCount = 0
 
   /// Begins a store in a folder that is new or empty.
+  ///
+  /// - Throws: when the folder holds anything already, or cannot be written.
   public init(_ path: String, profile: CommunityProfile) throws(StoreError) {
+    try StoreCreation.requireEmpty(path)
     try StoreCreation.makeFolder(path)
     try StoreCreation.makeFolder(path + "/messages")
     let members = try AtomicFile(path + "/members.jsonl")
@@ -28,6 +31,11 @@ public struct StoreCreation: ~Copyable {
 
   /// Fails when the folder holds anything already: a store is never written over.
   public static func requireEmpty(_ path: String) throws(StoreError) {
+    try requireEmpty(path, but: [])
+  }
+
+  /// The same, passing over names that a merge makes before it makes a store.
+  static func requireEmpty(_ path: String, but passed: Set<String>) throws(StoreError) {
     guard let status = PosixFile.status(path) else { return }
     guard status.isFolder else { throw StoreError(.notAFolder, "“\(path)” is a file. Give the name of a new folder.") }
     guard let folder = opendir(path) else {
@@ -36,7 +44,7 @@ public struct StoreCreation: ~Copyable {
     defer { closedir(folder) }
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name != ".", name != ".." {
+      if name != ".", name != "..", !passed.contains(name) {
         throw StoreError(.unwritable, "“\(path)” is not empty (it holds “\(name)”). Give the name of a new folder.")
       }
     }
@@ -56,6 +64,12 @@ public struct StoreCreation: ~Copyable {
   public mutating func add(_ record: MessageRecord) throws(StoreError) {
     let name = record.fileName
     if name != month {
+      // A month that comes back would replace what was written of it.
+      if name < month {
+        throw StoreError(
+          .unwritable,
+          "\(path): message “\(record.id)” of \(record.sentAt) comes behind \(month): messages come in time order.")
+      }
       // The option is emptied first: a file that cannot be committed is removed by its own deinit.
       let finished = messages.take()
       if let finished { try finished.commit() }

@@ -48,11 +48,21 @@ public struct StoreMerge: Sendable {
     to path: String, profile: CommunityProfile, clock: Timestamp, by: String, source: String
   ) throws(StoreError) -> Counts {
     try StoreCreation.makeFolder(path)
-    if PosixFile.status(path + "/community.json") == nil { try StoreCreation.requireEmpty(path) }
-    try StoreCreation.makeFolder(path + "/messages")
+    // Another merge may be making the same store, or have been cut off while it did: its lock is no reason to refuse.
+    // Under the lock nobody else is: then there is a store, or an empty folder, or one that is something else.
+    let isStore = { PosixFile.status(path + "/community.json") != nil }
+    if !isStore() {
+      do throws(StoreError) { try StoreCreation.requireEmpty(path) } catch {
+        if PosixFile.status(path + "/.rounds") == nil { throw error }
+      }
+    }
     let lock = try StoreLock(path)
     defer { withExtendedLifetime(lock) {} }
-    if PosixFile.status(path + "/community.json") == nil { try profile.write(to: path) }
+    if !isStore() {
+      try StoreCreation.requireEmpty(path, but: [".rounds"])
+      try profile.write(to: path)
+    }
+    try StoreCreation.makeFolder(path + "/messages")
     let (new, counts) = try reduced(to: path, clock: clock)
     if counts.isEmpty { return counts }
     if !new.members.isEmpty {
