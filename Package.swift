@@ -40,6 +40,7 @@ let package = Package(
     // What the terminal's tests run on a pseudo terminal, and Debian's libvterm to see it on (libvterm-dev).
     .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Drawing"]),
     .systemLibrary(name: "CVTerm"),
+    .target(name: "TerminalTestSupport", dependencies: ["CTerminal", "CVTerm"], path: "Tests/TerminalTestSupport"),
 
     // Cells, styles, themes, text width: pure.
     .target(name: "Drawing", exclude: ["Text/generate-width-table.py"]),
@@ -62,7 +63,9 @@ let package = Package(
     .testTarget(name: "CommunityStoreTests", dependencies: ["CommunityStore", "SampleCommunities"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Drawing", "Themes"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Drawing", "CTerminal", "CVTerm", "TerminalProbe"]),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Drawing", "CTerminal", "CVTerm", "TerminalTestSupport", "TerminalProbe"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
     .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities"]),
     .testTarget(
