@@ -17,7 +17,7 @@ struct Screen: ParsableCommand {
   @Argument(help: "The store's folder.")
   var store: String
 
-  @Option(help: "Columns and rows.")
+  @Option(help: "Columns and rows, such as 120x40; each at most 1000.")
   var size = ScreenSize(size: Size(columns: 80, rows: 24))
 
   @Option(help: "The keys to play.")
@@ -27,6 +27,9 @@ struct Screen: ParsableCommand {
   var format = ScreenFormat.text
 
   @OptionGroup var look: Look
+
+  // Found wrong here, a key is answered with this command's own usage.
+  func validate() throws { _ = try KeyScript.parse(keys) }
 
   func run() throws {
     try reportingFailures {

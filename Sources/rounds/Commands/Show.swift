@@ -41,6 +41,10 @@ struct ListOptions: ParsableArguments {
   @Option(help: "At most so many rows.")
   var limit: Int?
 
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError("--limit: at most \(limit) rows is not possible.") }
+  }
+
   /// The rows that pass, no more than wanted.
   func rows<Row>(_ rows: some Sequence<Row>, mask: [Bool]?, index: (Row) -> Int) -> [Row] {
     var found: [Row] = []
