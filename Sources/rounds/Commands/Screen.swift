@@ -43,11 +43,14 @@ struct Screen: ParsableCommand {
         glyphs: look.ascii ? .ascii : .unicode)
       for key in pressed { Screen.play(.key(key), &state) }
       let frame = render(state, theme: theme)
-      switch format {
-      case .text: Standard.output(FrameText.encode(frame) + "\n")
-      case .ansi: Standard.output(FrameANSI.encode(frame, depth: theme.name == "mono" ? .mono : .truecolour) + "\n")
-      case .svg: Standard.output(FrameSVG.encode(frame, theme: theme, title: community.profile.name) + "\n")
-      }
+      let text =
+        switch format {
+        case .text: FrameText.encode(frame)
+        case .ansi: FrameANSI.encode(frame, depth: theme.name == "mono" ? .mono : .truecolour)
+        case .svg: FrameSVG.encode(frame, theme: theme, title: community.profile.name)
+        }
+      // Exactly as many lines as the screen has.
+      Standard.output(text.last == "\n" ? text : text + "\n")
     }
   }
 
