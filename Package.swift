@@ -72,7 +72,7 @@ let package = Package(
       name: "DashboardTests",
       dependencies: ["Dashboard", "SampleCommunities", "CommunityStore", "Themes"],
       exclude: ["Goldens"]),
-    .testTarget(name: "RoundsTests", dependencies: ["CommunityStore", "SampleCommunities", "CTerminal"]),
+    .testTarget(name: "RoundsTests", dependencies: ["rounds", "TerminalTestSupport", "CTerminal"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
