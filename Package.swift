@@ -67,11 +67,9 @@ let package = Package(
       name: "TerminalTests",
       dependencies: ["Terminal", "Drawing", "CTerminal", "CVTerm", "TerminalTestSupport", "TerminalProbe"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
-    .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities"]),
+    .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities", "CommunityModel"]),
     .testTarget(
-      name: "DashboardTests",
-      dependencies: ["Dashboard", "SampleCommunities", "CommunityStore", "Themes"],
-      exclude: ["Goldens"]),
+      name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["Goldens"]),
     .testTarget(name: "RoundsTests", dependencies: ["rounds", "TerminalTestSupport", "CTerminal"]),
   ],
   swiftLanguageModes: [.v6],

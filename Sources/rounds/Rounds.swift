@@ -6,6 +6,10 @@ struct Rounds: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rounds",
     abstract: "A dashboard for the people who look after a health community.",
+    usage: """
+      rounds [STORE] [--as-of TIME] [--theme NAME] [--ascii] [--user NAME]
+      rounds COMMAND
+      """,
     discussion: """
       Open a store:            rounds STORE
       Look around first:       rounds demo

@@ -18,8 +18,9 @@ import Testing
   }
 
   @Test func everyActionStandsOnceInTheTable() {
-    #expect(Action.all.map(\.id).sorted(by: { $0.rawValue < $1.rawValue })
-      == Action.ID.allCases.sorted(by: { $0.rawValue < $1.rawValue }))
+    #expect(
+      Action.all.map(\.id).sorted(by: { $0.rawValue < $1.rawValue })
+        == Action.ID.allCases.sorted(by: { $0.rawValue < $1.rawValue }))
   }
 
   @Test func everyActionHasWordsAndKeys() {
@@ -46,7 +47,8 @@ import Testing
       town.members.append(
         MemberRecord(id: "x\(number)", name: "Person \(number)", role: .patient, joinedAt: Town.ago(Double(number))))
       town.conversations.append(ConversationRecord(id: "w\(number)", title: "Question number \(number)"))
-      town.say("w\(number)", "x\(number)", hoursAgo: 1 + Double(number), "Can somebody tell me about question \(number)?")
+      town.say(
+        "w\(number)", "x\(number)", hoursAgo: 1 + Double(number), "Can somebody tell me about question \(number)?")
     }
     var person = Person(town.community(), columns: 120, rows: 12)
     let middle = ["j", "j", "j", "j", "j", "j", "j", "j", "j", "j", "j", "j"]

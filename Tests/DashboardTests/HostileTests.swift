@@ -6,8 +6,10 @@ import Testing
 
 @Suite struct HostileTests {
   static let names = [
-    "\u{1B}[31mRed\u{1B}[0m", "\u{202E}evil\u{202C}", "a\u{0300}\u{0301}\u{0302}\u{0303}\u{0304}\u{0305}\u{0306}z", "\u{0007}\u{0000}",
-    "", "   ", "\n\n\n", "漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字", "👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦", "\u{FEFF}\u{200B}\u{200D}", "عربي עברית", "\u{9B}2J\u{9D}0;x\u{9C}",
+    "\u{1B}[31mRed\u{1B}[0m", "\u{202E}evil\u{202C}", "a\u{0300}\u{0301}\u{0302}\u{0303}\u{0304}\u{0305}\u{0306}z",
+    "\u{0007}\u{0000}",
+    "", "   ", "\n\n\n", "漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字", "👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦", "\u{FEFF}\u{200B}\u{200D}", "عربي עברית",
+    "\u{9B}2J\u{9D}0;x\u{9C}",
     String(repeating: "x", count: 6_000), String(repeating: "\u{0301}", count: 2_000),
   ]
 
@@ -16,7 +18,8 @@ import Testing
     for (number, name) in names.enumerated() {
       town.members.append(
         MemberRecord(
-          id: "h\(number)", name: name, role: .patient, segments: [name], joinedAt: Town.ago(1), wants: Wants(channel: name),
+          id: "h\(number)", name: name, role: .patient, segments: [name], joinedAt: Town.ago(1),
+          wants: Wants(channel: name),
           needs: [name], manager: name))
       town.conversations.append(ConversationRecord(id: "t\(number)", title: name, channel: name))
       town.say(

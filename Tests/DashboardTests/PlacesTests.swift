@@ -54,6 +54,19 @@ import Testing
     #expect(person.message == "¿Y si camino después de cenar? And if I walk after supper?")
   }
 
+  @Test func escReturnsToTheOrderBeforeEvenWhenTheCursorIsOnTheSameLine() {
+    var town = Town.records()
+    town.conversations = Array(town.conversations.prefix(1))
+    town.messages = []
+    town.say("insulin", "jose", hoursAgo: 2, "Hello?")
+    var person = Person(town.community())
+    person.press("3", "s", "j", "Enter")
+    person.sees("Conversations · unanswered")
+    person.press("Esc")
+    person.doesNotSee("Conversations · unanswered")
+    person.sees("[3 Conversations]")
+  }
+
   @Test func tabVisitsEveryPaneAndComesRound() {
     var person = Person()
     let first = person.state.focus

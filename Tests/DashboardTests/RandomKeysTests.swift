@@ -17,7 +17,8 @@ import Testing
     }
   }
 
-  static let keys = Array(Set(Action.all.flatMap(\.bindings).flatMap(\.keys))).sorted { $0.name < $1.name }
+  static let keys =
+    Array(Set(Action.all.flatMap(\.bindings).flatMap(\.keys))).sorted { $0.name < $1.name }
     + "aeinorst é漢".map { Key.character($0) } + [.function(5), .insert, .alt("x"), .control("q")]
 
   @Test(arguments: 0..<12)

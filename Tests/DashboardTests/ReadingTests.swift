@@ -123,7 +123,7 @@ import Testing
   @Test func whoDidNotAgreeToContactIsSaidWhereSomebodyWouldAct() {
     var person = Person()
     person.press("j", "j")
-    person.sees("did not agree: please do not get in touch")
+    person.sees("did not agree to be contacted")
   }
 
   @Test func waitingShowsTheLongestWaitFirstAndCountsTheOlder() {
@@ -137,6 +137,15 @@ import Testing
     person.sees("archive · as of 21 Nov 2026")
     person.sees("Sugar has been 300")
     person.sees("2 h")
+  }
+
+  @Test func aChosenInstantSaysSo() {
+    let state = DashboardState(
+      community: Town.make(), clock: Town.now, size: Size(columns: 120, rows: 40), chosenAsOf: Town.ago(24),
+      readBaseline: Town.now)
+    let screen = FrameText.encode(render(state, theme: .mono))
+    #expect(screen.contains("as of 20 Nov 2026 14:02 (chosen)"))
+    #expect(screen.contains(" 2 h "))
   }
 
   @Test func localTimesFollowTheZone() {

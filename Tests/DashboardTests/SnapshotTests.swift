@@ -30,7 +30,8 @@ import Testing
     let line = person.screen.split(separator: "\n").firstIndex { $0.contains("▌ ") && $0.contains("Conversation ") }
     person.happen(.community(Self.many(100, newer: 50)))
     #expect(person.selected == id)
-    #expect(person.screen.split(separator: "\n").firstIndex { $0.contains("▌ ") && $0.contains("Conversation ") } == line)
+    #expect(
+      person.screen.split(separator: "\n").firstIndex { $0.contains("▌ ") && $0.contains("Conversation ") } == line)
   }
 
   @Test func aListThatNobodyTouchedShowsItsBeginning() {

@@ -2,12 +2,13 @@ extension Activity {
   /// Groups all loaded messages. Two counting sorts, O(messages + conversations + members); groups that files hold out
   /// of time order are sorted afterwards.
   package static func build(
-    messages: MessageTable, members: MemberTable, conversations: ConversationTable, newest: Timestamp?
+    messages: MessageTable, members: MemberTable, conversations: ConversationTable, newest: Timestamp?,
+    isComplete: Bool = true
   ) -> Activity {
     var activity = Activity()
     activity.byConversation = Grouping.build(messages, groups: conversations.count) { $0.conversations }
     activity.byMember = Grouping.build(messages, groups: members.count) { $0.authors }
-    activity.describeConversations(messages, members, conversations, newest: newest)
+    activity.describeConversations(messages, members, conversations, newest: newest, isComplete: isComplete)
     activity.memberLastAt = (0..<members.count).map { member in
       activity.byMember[member].last.map { messages.sentAt($0) } ?? .min
     }
@@ -15,7 +16,8 @@ extension Activity {
   }
 
   private mutating func describeConversations(
-    _ messages: MessageTable, _ members: MemberTable, _ conversations: ConversationTable, newest: Timestamp?
+    _ messages: MessageTable, _ members: MemberTable, _ conversations: ConversationTable, newest: Timestamp?,
+    isComplete: Bool
   ) {
     let count = conversations.count
     lastAt = Array(repeating: .min, count: count)
@@ -34,7 +36,10 @@ extension Activity {
         }
         recentCounts[conversation] = recent
       }
-      if conversations.closed[conversation] == .min {
+      // While older messages are missing, the first one here need not be the one that asked: only a conversation whose
+      // record says that it began with this message can be said to wait.
+      let beginsHere = rows.first.map { conversations.started[conversation] >= messages.sentAt($0) } ?? false
+      if conversations.closed[conversation] == .min, isComplete || beginsHere {
         waitingSince[conversation] = Activity.waiting(rows, messages, members)
       }
     }

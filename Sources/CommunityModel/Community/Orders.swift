@@ -36,7 +36,8 @@ package struct Orders: Sendable {
   private static func waiting(_ activity: Activity) -> [UInt32] {
     rows(
       activity.waitingSince.enumerated().map { row, since in
-        since == .min ? activity.lastAt[row] / 2 : .max / 2 + (.max / 4 - since / 2)
+        // Times lie within 2^48 milliseconds of the epoch: 2^60 lifts those that wait above all others.
+        since == .min ? activity.lastAt[row] : 1 << 60 &- since
       }, descending: true)
   }
 

@@ -8,12 +8,15 @@ package final class MessageSegment: Sendable {
   package let base: Int64
   package let byteCount: Int
   package let columns: MessageColumns
+  /// Rows that are not second messages with one id.
+  package let shownCount: Int
 
   package init(file: Int, base: Int64, byteCount: Int, columns: MessageColumns) {
     self.file = file
     self.base = base
     self.byteCount = byteCount
     self.columns = columns
+    shownCount = columns.flags.reduce(0) { $0 + ($1 & MessageColumns.Flag.duplicate == 0 ? 1 : 0) }
   }
 
   package var count: Int { columns.authors.count }

@@ -8,15 +8,18 @@ extension TextArena {
     bytes.withUnsafeBytes { all in
       longest.withUnsafeBytes { longest in
         var offset = 0
+        var index = 0
         while let at = ByteSearch.firstIndex(of: longest, in: all, from: offset) {
-          let index = index(ofByte: at)
+          index = self.index(ofByte: at, from: index)
           let range = range(index)
           // A hit may run over the end of a string into its neighbour.
-          if at + longest.count <= range.upperBound {
+          let fits = at + longest.count <= range.upperBound
+          if fits {
             mask[index] =
               needle.words.count == 1 || needle.matches(folded: UnsafeRawBufferPointer(rebasing: all[range]))
           }
-          offset = mask[index] ? range.upperBound : at + 1
+          // One look at a string is enough, however often it holds the word.
+          offset = fits ? range.upperBound : at + 1
         }
       }
     }

@@ -36,13 +36,13 @@ public struct ReplyTree: Sendable {
   /// Positions in preorder with their depth, for parents given by position. Every position occurs exactly once.
   static func flatten(_ parents: [Int?]) -> [(position: Int, depth: Int)] {
     let count = parents.count
-    // Children as linked lists through two arrays: filled backwards, so that they come out in order.
-    var firstChild = [Int](repeating: -1, count: count)
-    var nextSibling = [Int](repeating: -1, count: count)
-    for position in stride(from: count - 1, through: 0, by: -1) {
+    // Children as linked lists through two arrays, the last one first: so they leave the stack in order.
+    var lastChild = [Int](repeating: -1, count: count)
+    var previousSibling = [Int](repeating: -1, count: count)
+    for position in 0..<count {
       guard let parent = parents[position] else { continue }
-      nextSibling[position] = firstChild[parent]
-      firstChild[parent] = position
+      previousSibling[position] = lastChild[parent]
+      lastChild[parent] = position
     }
     var visited = [Bool](repeating: false, count: count)
     var flat: [(position: Int, depth: Int)] = []
@@ -54,18 +54,36 @@ public struct ReplyTree: Sendable {
         if visited[position] { continue }
         visited[position] = true
         flat.append((position, depth))
-        var children: [Int] = []
-        var child = firstChild[position]
+        var child = lastChild[position]
         while child >= 0 {
-          children.append(child)
-          child = nextSibling[child]
+          stack.append((child, depth + 1))
+          child = previousSibling[child]
         }
-        for child in children.reversed() { stack.append((child, depth + 1)) }
       }
     }
     for position in 0..<count where parents[position] == nil { walk(from: position) }
-    // Whoever is left hangs on a cycle.
-    for position in 0..<count where !visited[position] { walk(from: position) }
+    // Whoever is left is on a cycle or hangs on one.
+    var seenFrom = [Int](repeating: -1, count: count)
+    for position in 0..<count where !visited[position] {
+      walk(from: earliestOnCycle(from: position, parents, &seenFrom))
+    }
     return flat
+  }
+
+  /// The earliest position of the cycle that going from parent to parent ends in. `seenFrom` is scratch space.
+  private static func earliestOnCycle(from start: Int, _ parents: [Int?], _ seenFrom: inout [Int]) -> Int {
+    var position = start
+    while seenFrom[position] != start {
+      seenFrom[position] = start
+      guard let parent = parents[position] else { return position }
+      position = parent
+    }
+    let entry = position
+    var earliest = entry
+    while let parent = parents[position], parent != entry {
+      earliest = min(earliest, parent)
+      position = parent
+    }
+    return earliest
   }
 }

@@ -10,7 +10,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
   /// Whole seconds since the epoch, rounded down.
   public var seconds: Int64 {
-    milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000
+    milliseconds >= 0 ? milliseconds / 1000 : (milliseconds + 1) / 1000 - 1
   }
 
   /// Before everything; what "never" sorts as.
@@ -40,7 +40,8 @@ extension Timestamp: CustomStringConvertible {
     let days = Int(whole >= 0 ? whole / 86_400 : (whole - 86_399) / 86_400)
     let date = CivilDate(daysSince1970: days)
     let inDay = Int(whole) - days * 86_400
-    let thousandths = Int(milliseconds - whole * 1000)
+    // Wrapping, since the whole second before the earliest instant of all cannot be counted in milliseconds.
+    let thousandths = Int(milliseconds &- whole &* 1000)
     var text = ""
     text.reserveCapacity(24)
     text.append(padded: date.year, to: 4)

@@ -9,7 +9,8 @@ enum Snapshot {
     let table = assembly.table
     let newest = assembly.newest == .min ? nil : Timestamp(milliseconds: assembly.newest)
     let activity = Activity.build(
-      messages: table, members: assembly.members, conversations: assembly.conversations, newest: newest)
+      messages: table, members: assembly.members, conversations: assembly.conversations, newest: newest,
+      isComplete: isComplete)
     return Community(
       profile: folder.profile, members: assembly.members, conversations: assembly.conversations, messages: table,
       activity: activity, orders: names.adding(activity),

@@ -84,7 +84,8 @@ extension Action {
 
   private static let finding = [
     Action(
-      .filter, "filter", "Type to filter a list: members by name, role and segment, conversations by title and by what "
+      .filter, "filter",
+      "Type to filter a list: members by name, role and segment, conversations by title and by what "
         + "was said in them. In a conversation: look for words.", .finding, hint: 2,
       [Binding(.character("/"), in: .screens)], refusal: Refusal.filter),
     Action(

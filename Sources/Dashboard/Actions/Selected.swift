@@ -34,7 +34,9 @@ extension DashboardState {
 
   /// On a member's own page, the person of an exchange is the one who answered.
   private func answerer(of row: MessageRow) -> MemberRow? {
-    guard case .member(let id) = current.document.subject, let member = community.members.row(id: id) else { return nil }
+    guard case .member(let id) = current.document.subject, let member = community.members.row(id: id) else {
+      return nil
+    }
     let exchange = Exchange.recent(of: member, in: community, limit: 20).first { $0.message == row }
     return exchange?.reply.map { community.messages[$0].author }
   }

@@ -7,14 +7,17 @@ extension DashboardState {
     var page = DocumentBuilder(columns: columns, glyphs: glyphs)
     let conversation = community.conversations[row]
     let count = community.messageCount(in: row)
-    page.title(conversation.title, note: Words.count(count, "message", "messages"))
-    if TextWidth.columns(conversation.title, glyphs: glyphs) > columns - 20 {
-      page.paragraph(conversation.title, ink: .title, limit: 2)
+    page.title(Opening.words(of: conversation.title, limit: 300), note: Words.count(count, "message", "messages"))
+    if TextWidth.columns(page.document.title, glyphs: glyphs) > columns - 20 {
+      page.paragraph(page.document.title, ink: .title, limit: 2)
       page.gap()
     }
     opening(of: row, &page)
     asker(of: row, &page)
     lastWords(in: row, &page)
+    if community.waitingSince(row) != nil, let starter = community.starter(of: row) {
+      exchanges(of: starter, &page, limit: 5, besides: row)
+    }
     return page.document
   }
 
@@ -35,7 +38,8 @@ extension DashboardState {
     }
     if !community.progress.isComplete { page.field("Loading", "older messages may still come") }
     page.field("Asked", date(message.sentAt))
-    page.field("Where", Words.joined([conversation.channel, conversation.closedAt == nil ? nil : "closed"], glyphs.separator))
+    page.field(
+      "Where", Words.joined([conversation.channel, conversation.closedAt == nil ? nil : "closed"], glyphs.separator))
   }
 
   /// Who started it, with all that helps to answer them.
@@ -43,7 +47,8 @@ extension DashboardState {
     guard let starter = community.starter(of: row) else { return }
     let member = community.members[starter]
     page.opening(.member(member.id)) { page in
-      page.field("By", Words.joined([member.name, member.standing(glyphs.separator)], glyphs.separator), ink: member.role.ink)
+      page.field(
+        "By", Words.joined([member.name, member.standing(glyphs.separator)], glyphs.separator), ink: member.role.ink)
     }
     page.field("Segments", member.segments, limit: 2)
     if member.role.isTeam || !member.role.isHuman { return }
@@ -52,7 +57,7 @@ extension DashboardState {
     page.field("Needs", record?.needs?.joined(separator: ", "), limit: 3)
     page.field("Cared for", member.manager.map { "by \(community.nameOfPerson($0))" })
     if record?.consent?.contact == false {
-      page.field("Contact", "did not agree: please do not get in touch", ink: .warning)
+      page.field("Contact", "did not agree to be contacted", ink: .warning)
     }
     page.field(
       "Written", Words.count(community.messageCount(by: starter), "message", "messages") + " in this community")
@@ -85,7 +90,10 @@ extension DashboardState {
   func date(_ time: Timestamp) -> String {
     let age = Age(of: time, asOf: asOf.time).text
     return Words.joined(
-      [age == "now" || age.hasPrefix("in ") ? age : "\(age) ago", DateText(time, zone: zone).full(asOf: asOf.time, zone: zone)],
+      [
+        age == "now" || age.hasPrefix("in ") ? age : "\(age) ago",
+        DateText(time, zone: zone).full(asOf: asOf.time, zone: zone),
+      ],
       glyphs.separator)
   }
 }

@@ -41,8 +41,8 @@ struct DocumentBuilder {
     while count < limit, let next = wrap.next() {
       count += 1
       var shown = next
-      if count == limit, wrap.next() != nil {
-        shown = TextWidth.truncated(next + "  …", to: max(4, room), glyphs: glyphs)
+      if count == limit, let rest = wrap.next() {
+        shown = TextWidth.truncated("\(next) \(rest) …", to: max(4, room), glyphs: glyphs)
       }
       line(Span(indent, .faint), Span(shown, ink))
     }
@@ -50,7 +50,9 @@ struct DocumentBuilder {
 
   /// The words of a member, with a line beside them.
   mutating func quote(_ text: String, limit: Int, indent: String = "") {
-    paragraph(Opening.words(of: text, limit: columns * limit + 8), ink: .quote, indent: "\(indent)\(glyphs.quote) ", limit: limit)
+    paragraph(
+      Opening.words(of: text, limit: columns * limit + 8), ink: .quote, indent: "\(indent)\(glyphs.quote) ",
+      limit: limit)
   }
 
   /// `Wants    phone · mornings`; nothing when there is no value.

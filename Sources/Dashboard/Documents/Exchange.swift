@@ -31,7 +31,11 @@ struct Exchange: Sendable, Equatable {
     var high = rows.endIndex
     while low < high {
       let middle = (low + high) / 2
-      if community.messages[MessageRow(raw: rows[middle])].sentAt < asked.sentAt { low = middle + 1 } else { high = middle }
+      if community.messages[MessageRow(raw: rows[middle])].sentAt < asked.sentAt {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var next: MessageRow?
     var direct: MessageRow?

@@ -6,7 +6,9 @@ extension DashboardState {
   func memberDocument(_ row: MemberRow, columns: Int) -> Document {
     var page = DocumentBuilder(columns: columns, glyphs: glyphs)
     let member = community.members[row]
-    page.title(member.name, note: Words.joined([member.role.name, member.acuity.map { "acuity \($0)" }], glyphs.separator))
+    page.title(
+      Opening.words(of: member.name, limit: 200),
+      note: Words.joined([member.role.name, member.acuity.map { "acuity \($0)" }], glyphs.separator))
     let record = community.record(of: row)
     standing(member, record, &page)
     wishes(member, record, &page)
@@ -28,7 +30,9 @@ extension DashboardState {
       page.paragraph("\(member.name) left the community\(when).", ink: .warning)
       page.gap()
     }
-    page.field("Role", Words.joined([member.role.name, member.role.isTeam ? "on the team" : nil], glyphs.separator), ink: member.role.ink)
+    page.field(
+      "Role", Words.joined([member.role.name, member.role.isTeam ? "on the team" : nil], glyphs.separator),
+      ink: member.role.ink)
     page.field("Acuity", member.acuity.map { "\($0) of 5\($0 == 1 ? ", the highest" : "")" })
     page.field("Segments", member.segments)
     page.field(
@@ -44,7 +48,7 @@ extension DashboardState {
     if member.role.isTeam || !member.role.isHuman { return }
     switch record?.consent?.contact {
     case true?: page.field("Contact", "agreed")
-    case false?: page.field("Contact", "did not agree: please do not get in touch", ink: .warning)
+    case false?: page.field("Contact", "did not agree to be contacted", ink: .warning)
     case nil: break
     }
     switch record?.consent?.share {
@@ -71,11 +75,15 @@ extension DashboardState {
         : Words.joined([Words.count(count, "message", "messages") + loaded, last], glyphs.separator))
   }
 
-  /// What a member said lately; Enter opens it where it was said.
-  func exchanges(of row: MemberRow, _ page: inout DocumentBuilder, limit: Int) {
-    let exchanges = Exchange.recent(of: row, in: community, limit: limit)
+  /// What a member said lately, perhaps without that in one conversation; Enter opens it where it was said.
+  func exchanges(
+    of row: MemberRow, _ page: inout DocumentBuilder, limit: Int, besides conversation: ConversationRow? = nil
+  ) {
+    let all = Exchange.recent(of: row, in: community, limit: limit)
+    let exchanges =
+      conversation.map { here in all.filter { community.messages[$0.message].conversation != here } } ?? all
     guard !exchanges.isEmpty else { return }
-    page.heading("Recent exchanges")
+    page.heading(conversation == nil ? "Recent exchanges" : "Lately from \(community.name(row))")
     for exchange in exchanges {
       let message = community.messages[exchange.message]
       let conversation = community.conversations[message.conversation]
@@ -91,7 +99,7 @@ extension DashboardState {
 
   private func answer(_ exchange: Exchange, _ page: inout DocumentBuilder) {
     guard let row = exchange.reply else {
-      page.line(Span("  nobody has replied", .warning))
+      page.line(Span("  nobody has replied", .muted))
       return
     }
     let reply = community.messages[row]

@@ -46,8 +46,8 @@ struct Layout: Sendable, Equatable {
 
   /// Lists to the left, what is selected to the right. Neighbours share a line.
   private mutating func sideBySide(_ body: Rect, _ screen: ScreenState) {
-    let share = screen.id == .rounds ? 0.5 : screen.id == .members ? 0.55 : 0.45
-    let most = screen.id == .rounds ? 96 : 92
+    let share = screen.id == .conversations ? 0.45 : 0.55
+    let most = 96
     let left = min(most, Int(Double(body.columns) * share))
     let overlap = hasBorders ? 1 : 0
     stack(screen.id.lists, in: Rect(column: 0, row: body.row, columns: left, rows: body.rows), focus: screen.source)

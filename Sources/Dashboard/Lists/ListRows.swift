@@ -34,7 +34,7 @@ extension DashboardState {
     let order = community.orders.conversationsWaiting
     let since = community.activity.waitingSince
     let from = asOf.time.adding(days: -DashboardState.windowDays).milliseconds
-    let end = order.partitioningIndex { since[Int($0)] == .min }
+    let end = order.partitioningIndex { Int($0) >= since.count || since[Int($0)] == .min }
     let waiting = Array(order[..<end])
     let start = waiting.partitioningIndex { since[Int($0)] >= from }
     list.olderCount = start
@@ -46,12 +46,12 @@ extension DashboardState {
     if sort == .busiest {
       let order = community.orders.conversationsBusiest
       let counts = community.activity.recentCounts
-      return Array(order[..<order.partitioningIndex { counts[Int($0)] == 0 }])
+      return Array(order[..<order.partitioningIndex { Int($0) >= counts.count || counts[Int($0)] == 0 }])
     }
     let order = community.orders.conversationsRecent
     let lastAt = community.activity.lastAt
     let from = asOf.time.adding(days: -DashboardState.windowDays).milliseconds
-    return Array(order[..<order.partitioningIndex { lastAt[Int($0)] < from }])
+    return Array(order[..<order.partitioningIndex { Int($0) >= lastAt.count || lastAt[Int($0)] < from }])
   }
 
   /// Members who joined within the window and are still here, the newest first. O(members).
@@ -102,6 +102,10 @@ extension DashboardState {
     {
       list.index = index
       list.top = max(0, index - line)
+    } else if list.fallsBackToTop {
+      list.index = 0
+      list.top = 0
+      list.isUntouched = true
     } else {
       list.index = max(0, min(list.index, list.rows.count - 1))
       list.top = max(0, list.index - line)

@@ -20,7 +20,11 @@ extension DashboardState {
     let title = Opening.words(of: conversation.title, limit: columns.main + 1)
     pen.put(needle.marked(title, ink: isUnread ? .unread : .text), columns.main, &canvas)
     if pane == .waiting {
-      pen.put(askerSpans(row), columns.second, &canvas)
+      let asker = community.starter(of: row).map { community.members[$0] }
+      let isUrgent = (asker?.acuity ?? 5) <= 2
+      pen.put(asker?.acuity.map { "  \($0)" } ?? "", columns.acuity, isUrgent ? .warning : .muted, &canvas)
+      pen.put(asker?.name ?? "", columns.second, asker?.role.ink ?? .text, &canvas)
+      pen.put(asker?.role.name ?? "", columns.third, .muted, &canvas)
     } else {
       pen.put(conversation.channel ?? "", columns.second, .tag, &canvas)
     }
@@ -30,12 +34,5 @@ extension DashboardState {
     pen.putRight(age, columns.age, pane == .waiting ? .warning : .muted, &canvas)
     let chart = sparklines[UInt32(row.index)] ?? ""
     pen.put(String(chart.suffix(columns.chart)), columns.chart, .chart, &canvas)
-  }
-
-  private func askerSpans(_ row: ConversationRow) -> [Span] {
-    guard let starter = community.starter(of: row) else { return [] }
-    let member = community.members[starter]
-    let acuity = member.acuity.map { " \($0)" } ?? ""
-    return [Span(member.name, member.role.ink), Span(" \(glyphs.separator) \(member.role.name)\(acuity)", .muted)]
   }
 }

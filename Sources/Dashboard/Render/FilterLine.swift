@@ -19,10 +19,12 @@ extension DashboardState {
     let shown = typed < room ? text : lastPart(of: text, columns: max(1, room - 1))
     let used =
       text.isEmpty
-      ? 0 : canvas.write(shown, column: area.column + 1, row: row, ink: .input, maxColumns: max(1, room), ellipsis: false)
+      ? 0
+      : canvas.write(shown, column: area.column + 1, row: row, ink: .input, maxColumns: max(1, room), ellipsis: false)
     if isTyping {
       if text.isEmpty {
-        canvas.write(" \(placeholder(pane))", column: area.column + 1, row: row, ink: .placeholder, maxColumns: max(1, room))
+        canvas.write(
+          " \(placeholder(pane))", column: area.column + 1, row: row, ink: .placeholder, maxColumns: max(1, room))
       }
       canvas.placeCursor(column: area.column + 1 + used, row: row)
     }
@@ -39,7 +41,8 @@ extension DashboardState {
   }
 
   private func placeholder(_ pane: Pane) -> String {
-    pane.listsMembers ? "name, role or segment" : pane == .thread ? "words in this conversation" : "title, or words that were said"
+    pane.listsMembers
+      ? "name, role or segment" : pane == .thread ? "words in this conversation" : "title, or words that were said"
   }
 
   private func filterNote(_ pane: Pane) -> String {
@@ -55,7 +58,8 @@ extension DashboardState {
     let byText = list.filter.hits == nil ? nil : "\(Words.grouped(list.filter.byText)) by text"
     return Words.joined(
       [
-        "\(Words.grouped(list.filter.byTitle)) by title", byText, list.filter.hits?.isRunning == true ? "searching…" : nil,
+        "\(Words.grouped(list.filter.byTitle)) by title", byText,
+        list.filter.hits?.isRunning == true ? "searching…" : nil,
       ], glyphs.separator)
   }
 }

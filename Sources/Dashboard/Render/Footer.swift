@@ -10,7 +10,7 @@ extension DashboardState {
       return
     }
     let hints = self.hints
-    let least = hints.prefix(3).reduce(1) { $0 + columns(of: $1) }
+    let least = hints.prefix(2).reduce(1) { $0 + columns(of: $1) }
     let status = self.status.first { TextWidth.columns($0, glyphs: glyphs) + least + 3 <= rect.columns } ?? ""
     let used = canvas.writeRight(
       status, endColumn: rect.endColumn - 1, row: rect.row, ink: community.problemCount > 0 ? .warning : .status)
@@ -49,7 +49,8 @@ extension DashboardState {
     if community.progress.isComplete {
       let members = Words.count(community.members.count, "member", "members")
       return [
-        Words.joined([problems, messages, members], glyphs.separator), Words.joined([problems, messages], glyphs.separator),
+        Words.joined([problems, messages, members], glyphs.separator),
+        Words.joined([problems, messages], glyphs.separator),
         problems ?? messages, count == 0 ? "" : Words.count(count, "problem", "problems"),
       ]
     }

@@ -4,7 +4,11 @@ extension DashboardState {
   /// The top line: which community, which screen, who is here, and for when all of it is.
   func drawHeader(_ canvas: inout Canvas, _ rect: Rect) {
     canvas.fill(rect, ink: .header)
-    let asOf = asOfText.first { TextWidth.columns($0, glyphs: glyphs) + (rect.columns >= 100 ? 60 : rect.columns >= 60 ? 44 : 26) <= rect.columns }
+    let asOf =
+      asOfText.first {
+        TextWidth.columns($0, glyphs: glyphs) + (rect.columns >= 100 ? 60 : rect.columns >= 60 ? 44 : 26)
+          <= rect.columns
+      }
       ?? (asOf.reason == .clock ? "" : asOfText.last ?? "")
     let user = rect.columns >= 90 ? userName.map { TextWidth.truncated($0, to: 20, glyphs: glyphs) } : nil
     let right = [user, asOf.isEmpty ? nil : asOf].compactMap(\.self).joined(separator: "  ")
@@ -14,8 +18,9 @@ extension DashboardState {
     let nameRoom = min(40, room - tabColumns(short: tabs) - 3)
     var column = rect.column + 1
     if nameRoom >= 12 {
-      let isShort = nameRoom < TextWidth.columns(community.profile.name, glyphs: glyphs) + 9
-      let name = isShort ? community.profile.name : "Rounds \(glyphs.separator) \(community.profile.name)"
+      let community = Opening.words(of: community.profile.name, limit: 100)
+      let isShort = nameRoom < TextWidth.columns(community, glyphs: glyphs) + 9
+      let name = isShort ? community : "Rounds \(glyphs.separator) \(community)"
       column += canvas.write(name, column: column, row: rect.row, ink: .header, maxColumns: nameRoom) + 3
     }
     for screen in ScreenID.allCases {

@@ -21,7 +21,7 @@ extension DashboardState {
       return ("No conversation", "")
     }
     let count = Words.count(community.messageCount(in: row), "message", "messages")
-    return (community.conversations[row].title, note.isEmpty ? count : note)
+    return (Opening.words(of: community.conversations[row].title, limit: 300), note.isEmpty ? count : note)
   }
 
   private func title(of list: ListState, _ pane: Pane) -> String {
@@ -31,7 +31,8 @@ extension DashboardState {
     let name =
       switch pane {
       case .waiting: isNarrow ? "Waiting" : "Waiting for an answer"
-      case .stirring: isNarrow ? "Stirring" : list.sort == .busiest ? "Stirring, busiest first" : "Stirring, newest first"
+      case .stirring:
+        isNarrow ? "Stirring" : list.sort == .busiest ? "Stirring, busiest first" : "Stirring, newest first"
       case .newcomers: "New here"
       case .memberList: "Members"
       default: "Conversations"

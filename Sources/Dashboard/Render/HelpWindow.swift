@@ -32,7 +32,9 @@ struct HelpWindow {
     let label = 18
     guard width >= 40 else {
       lines.append([Span(keys, .hintKey)])
-      for line in TextWrap(text, columns: max(2, width - 2), glyphs: glyphs) { lines.append([Span("  \(line)", .text)]) }
+      for line in TextWrap(text, columns: max(2, width - 2), glyphs: glyphs) {
+        lines.append([Span("  \(line)", .text)])
+      }
       return
     }
     var key = keys
@@ -46,7 +48,8 @@ struct HelpWindow {
   static func keys(of action: Action) -> String {
     let onScreens = action.bindings.filter { !$0.contexts.isDisjoint(with: .screens) }
     var names: [String] = []
-    for name in (onScreens.isEmpty ? action.bindings : onScreens).flatMap(\.keys).map(\.name) where !names.contains(name) {
+    for name in (onScreens.isEmpty ? action.bindings : onScreens).flatMap(\.keys).map(\.name)
+    where !names.contains(name) {
       names.append(name)
     }
     return names.joined(separator: " ")
@@ -59,7 +62,8 @@ struct HelpWindow {
     for (sign, meaning) in [
       (glyphs.unread, "Something here was not read yet."), ("?", "Waits for a first answer by somebody else."),
       (glyphs.closed, "Closed."), ("+", "Works for the organisation: nurse, clinician or staff."),
-      ("patient 2", "A role and the acuity, 1 is the highest."), ("\(glyphs.reply)12", "An answer that many levels deep."),
+      ("Acuity", "How ill somebody is: 1 is the highest, 5 the lowest."),
+      ("\(glyphs.reply)12", "An answer that many levels deep."),
     ] { add(keys: sign, meaning, width: width, glyphs: glyphs) }
   }
 }

@@ -4,9 +4,9 @@ import Drawing
 extension DashboardState {
   /// Lines above a list that say what its columns are.
   func headingLines(of pane: Pane) -> Int {
-    guard pane == .memberList || pane == .conversationList else { return 0 }
+    guard pane != .stirring, pane != .newcomers else { return 0 }
     let area = layout.inside(pane)
-    return area.rows >= 10 && area.columns >= 44 ? 1 : 0
+    return area.rows >= (pane == .waiting ? 6 : 10) && area.columns >= 44 ? 1 : 0
   }
 
   func drawList(_ pane: Pane, _ area: Rect, _ canvas: inout Canvas) {
@@ -15,7 +15,8 @@ extension DashboardState {
       drawSentence(emptyText(of: pane, list), area, &canvas)
       return
     }
-    let columns = pane.listsMembers
+    let columns =
+      pane.listsMembers
       ? ListColumns.members(area.columns, pane: pane) : .conversations(area.columns, pane: pane)
     let headings = headingLines(of: pane)
     if headings > 0 { drawHeadings(pane, area, columns, &canvas) }
@@ -50,31 +51,41 @@ extension DashboardState {
     var pen = Pen(area.column + ListColumns.marks, area.row)
     let isMembers = pane.listsMembers
     pen.put(isMembers ? "Name" : "Title", columns.main, .faint, &canvas)
-    pen.put(isMembers ? "Role" : "Channel", columns.second, .faint, &canvas)
-    pen.put("Acuity", columns.acuity, .faint, &canvas)
-    pen.put("Segments", columns.third, .faint, &canvas)
+    if pane == .waiting {
+      pen.put("Acuity", columns.acuity, .faint, &canvas)
+      pen.put("Asked by", columns.second, .faint, &canvas)
+      pen.put("Role", columns.third, .faint, &canvas)
+    } else {
+      pen.put(isMembers ? "Role" : "Channel", columns.second, .faint, &canvas)
+      pen.put("Acuity", columns.acuity, .faint, &canvas)
+      pen.put("Segments", columns.third, .faint, &canvas)
+    }
     pen.putRight(isMembers ? "Wrote" : "Msgs", columns.count, .faint, &canvas)
-    pen.putRight("Last", columns.age, .faint, &canvas)
+    pen.putRight(pane == .waiting ? "Waits" : isMembers ? "Last" : "Newest", columns.age, .faint, &canvas)
     pen.put("\(columns.chart) days", columns.chart, .faint, &canvas)
   }
 
   private func emptyText(of pane: Pane, _ list: ListState) -> String {
     if list.filter.isActive {
       let what = pane.listsMembers ? "member" : "conversation"
-      if list.filter.hits?.isRunning == true { return "No title matches “\(list.filter.text)”. Still searching what was said." }
+      if list.filter.hits?.isRunning == true {
+        return "No title matches “\(list.filter.text)”. Still searching what was said."
+      }
       return "No \(what) matches “\(list.filter.text)”. Esc clears the filter."
     }
     if list.onlyUnread { return "Nothing is unread. o shows all again." }
-    let loading = community.progress.isComplete ? "" : " Older messages are still loading."
+    // A statement about everybody is only made when everything is there.
+    guard community.progress.isComplete else { return "Nothing here yet. The rest of the store is still loading." }
     switch pane {
     case .waiting:
-      let older = list.olderCount == 0
+      let older =
+        list.olderCount == 0
         ? "" : " \(Words.grouped(list.olderCount)) from before that still wait: 3, then s, then unanswered."
-      return "Everybody who began a conversation in the last \(DashboardState.windowDays) days has an answer." + older + loading
-    case .stirring: return "Nobody has written in the last \(DashboardState.windowDays) days." + loading
+      return "Everybody who began a conversation in the last \(DashboardState.windowDays) days has an answer." + older
+    case .stirring: return "Nobody has written in the last \(DashboardState.windowDays) days."
     case .newcomers: return "Nobody joined in the last \(DashboardState.windowDays) days."
     case .memberList: return "There are no members yet."
-    default: return "Nobody has written yet." + loading
+    default: return "Nobody has written yet."
     }
   }
 }

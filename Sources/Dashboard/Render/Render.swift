@@ -9,7 +9,9 @@ public func render(_ state: DashboardState, theme: Theme) -> Frame {
   // The focused pane is drawn last, so that its heavy lines win where panes share one.
   let panes = state.layout.panes.sorted { $0.pane != state.focus && $1.pane == state.focus }
   for placed in panes { state.draw(placed, &canvas) }
-  if state.layout.hasBorders { for placed in panes where placed.pane != state.focus { state.drawTitle(placed, &canvas) } }
+  if state.layout.hasBorders {
+    for placed in panes where placed.pane != state.focus { state.drawTitle(placed, &canvas) }
+  }
   if let footer = state.layout.footer { state.drawFooter(&canvas, footer) }
   state.drawOverlay(&canvas)
   return canvas.frame
@@ -52,7 +54,8 @@ extension DashboardState {
     let noteColumns = TextWidth.columns(note, glyphs: glyphs)
     let hasNote = noteColumns + 16 <= room
     canvas.write(
-      " \(TextWidth.truncated(title, to: hasNote ? room - noteColumns : room, glyphs: glyphs)) ", column: rect.column + 1,
+      " \(TextWidth.truncated(title, to: hasNote ? room - noteColumns : room, glyphs: glyphs)) ",
+      column: rect.column + 1,
       row: rect.row, ink: .title)
     if hasNote { canvas.writeRight(" \(note) ", endColumn: rect.endColumn - 1, row: rect.row, ink: .muted) }
   }

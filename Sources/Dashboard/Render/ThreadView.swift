@@ -6,7 +6,8 @@ extension DashboardState {
   func drawThread(_ inside: Rect, _ canvas: inout Canvas) {
     guard let thread = current.thread, let row = community.conversations.row(id: thread.conversationID) else {
       drawSentence(
-        community.conversations.count == 0 ? "Nobody has written yet." : "Choose a conversation in the list.", inside, &canvas)
+        community.conversations.count == 0 ? "Nobody has written yet." : "Choose a conversation in the list.", inside,
+        &canvas)
       return
     }
     var line = inside.row + (showsFilterLine(.thread) ? 1 : 0)
@@ -15,8 +16,10 @@ extension DashboardState {
       line += 1
     }
     if inside.rows >= 4, isThreadBeginningMissing {
-      let text = thread.isExcerpt
-        ? "The newest \(Words.grouped(thread.nodes.count)) messages. Enter opens all." : "Older messages are still loading."
+      let text =
+        thread.isExcerpt
+        ? "The newest \(Words.grouped(thread.nodes.count)) messages. Enter opens all."
+        : "Older messages are still loading."
       canvas.write(text, column: inside.column + 1, row: line, ink: .warning, maxColumns: inside.columns - 2)
       line += 1
     }
@@ -45,9 +48,11 @@ extension DashboardState {
     let waiting = community.waitingSince(row).map { "nobody has answered for \(Age(of: $0, asOf: asOf.time).text)" }
     let closed = conversation.closedAt.map { "closed \(DateText($0, zone: zone).day)" }
     let text = Words.joined(
-      [conversation.channel, starter.map { "begun by \($0.name) (\($0.role.name))" }, waiting, closed], glyphs.separator)
+      [conversation.channel, starter.map { "begun by \($0.name) (\($0.role.name))" }, waiting, closed], glyphs.separator
+    )
     canvas.write(
-      text, column: rect.column + 1, row: rect.row, ink: waiting == nil ? .muted : .warning, maxColumns: rect.columns - 2)
+      text, column: rect.column + 1, row: rect.row, ink: waiting == nil ? .muted : .warning,
+      maxColumns: rect.columns - 2)
   }
 
   private func draw(_ placed: PlacedMessage, _ thread: ThreadState, _ area: Rect, _ canvas: inout Canvas) {

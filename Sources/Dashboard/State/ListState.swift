@@ -12,6 +12,8 @@ struct ListState: Sendable {
   var top = 0
   /// Nobody moved in it yet: then it stays at its top while more is loaded.
   var isUntouched = true
+  /// When the selected id is not among the rows, the first one is selected instead of the nearest.
+  var fallsBackToTop = false
   var sort: ListSort
   var onlyUnread = false
   var filter = ListFilter()
@@ -42,18 +44,23 @@ struct ListFilter: Sendable {
 struct TextHits: Sendable {
   let searchID: Int
   var isRunning = true
-  /// The messages that were found: `MessageRow.raw`, in the order in which they came.
-  var messages: [UInt32] = []
+  /// The messages that were found.
+  private(set) var messages = MessageSet()
   /// One flag for each conversation that has such a message.
-  var conversations: [Bool] = []
+  private(set) var conversations: [Bool] = []
 
-  init(searchID: Int) { self.searchID = searchID }
+  /// An answer that is still to come; what an earlier one found stays until then.
+  init(searchID: Int, after earlier: TextHits? = nil) {
+    self.searchID = searchID
+    messages = earlier?.messages ?? MessageSet()
+    conversations = earlier?.conversations ?? []
+  }
 
   /// Adds a batch. O(batch).
   mutating func add(_ rows: [MessageRow], in community: Community) {
     grow(to: community.conversations.count)
     for row in rows where community.messages.contains(row) {
-      messages.append(row.raw)
+      messages.insert(row)
       conversations[community.messages[row].conversation.index] = true
     }
   }
@@ -62,8 +69,7 @@ struct TextHits: Sendable {
   mutating func resolve(in community: Community) {
     conversations = []
     grow(to: community.conversations.count)
-    for raw in messages {
-      let row = MessageRow(raw: raw)
+    messages.forEach { row in
       if community.messages.contains(row) { conversations[community.messages[row].conversation.index] = true }
     }
   }

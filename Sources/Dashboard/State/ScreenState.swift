@@ -30,9 +30,10 @@ struct ScreenState: Sendable {
       if lists[pane]?.selectedID != other.lists[pane]?.selectedID { return false }
       if lists[pane]?.filter.text != other.lists[pane]?.filter.text { return false }
       if lists[pane]?.onlyUnread != other.lists[pane]?.onlyUnread { return false }
+      if lists[pane]?.sort != other.lists[pane]?.sort { return false }
     }
     if focus == id.detail, document.selected != other.document.selected { return false }
     return thread?.conversationID == other.thread?.conversationID && thread?.selectedRow == other.thread?.selectedRow
-      && thread?.isOpen == other.thread?.isOpen
+      && thread?.isOpen == other.thread?.isOpen && thread?.find.text == other.thread?.find.text
   }
 }

@@ -16,7 +16,7 @@ extension DashboardState {
       }
     } else {
       // Reading on: only a conversation that got messages needs a new tree.
-      if community.messageCount(in: row) != thread.nodes.count || thread.isStale {
+      if community.messageCount(in: row) != thread.nodes.count || (thread.isStale && community.progress.isComplete) {
         let known = Set(thread.nodes.map(\.row.raw))
         let newest = reads.mark(row.index)
         plant(&thread, row)
@@ -39,6 +39,8 @@ extension DashboardState {
     let left = thread.newMessages.subtracting(seen)
     guard left.count != thread.newMessages.count else { return [] }
     current.thread?.newMessages = left
+    // The line that told of them is free again.
+    if left.isEmpty { settleThread() }
     guard left.isEmpty, let row = community.conversations.row(id: thread.conversationID) else { return [] }
     return markRead(row)
   }

@@ -12,12 +12,13 @@ extension DashboardState {
     }
     var thread = ThreadState(conversationID: id, readUpTo: reads.mark(row.index))
     thread.find = listFind(for: row)
-    if community.messageCount(in: row) > DashboardState.previewLimit, !thread.find.isActive {
+    if community.messageCount(in: row) > DashboardState.previewLimit {
       thread.nodes = community.messages(in: row).suffix(DashboardState.previewLimit).map {
         ReplyTree.Node(row: $0, depth: 0)
       }
       thread.selected = max(0, thread.nodes.count - 1)
       thread.isExcerpt = true
+      thread.locateMatches()
     } else {
       plant(&thread, row)
     }
@@ -87,9 +88,7 @@ extension DashboardState {
     var find = ThreadFind()
     let filter = current.lists[.conversationList]?.filter
     guard let filter, filter.isActive, let hits = filter.hits else { return find }
-    let rows = hits.messages.lazy.map { MessageRow(raw: $0) }
-    let here = rows.filter { community.messages.contains($0) && community.messages[$0].conversation == row }
-    find.matches = Set(here.map(\.raw))
+    find.matches = Set(community.messages(in: row).lazy.filter { hits.messages.contains($0) }.map(\.raw))
     if !find.matches.isEmpty {
       find.text = filter.text
       find.needle = filter.needle

@@ -47,12 +47,10 @@ extension DashboardState {
       list.top = origin.top
     }
     list.isUntouched = false
+    list.fallsBackToTop = true
     current.lists[pane] = list
     rebuildShown(pane)
-    if current.lists[pane]?.selectedID != origin?.selectedID {
-      current.lists[pane]?.isUntouched = true
-      rebuildShown(pane)
-    }
+    current.lists[pane]?.fallsBackToTop = false
     return effects
   }
 

@@ -4,9 +4,13 @@ extension DashboardState {
   /// How many places are remembered.
   static let longestHistory = 100
 
-  /// Remembers this place, so that Esc returns to it.
+  /// Remembers this place, so that Esc returns to it; from now on the cursor of its list stays where it is.
   mutating func rememberPlace() {
-    for pane in current.id.lists { current.lists[pane]?.isUntouched = false }
+    current.lists[current.source]?.isUntouched = false
+    pushPlace()
+  }
+
+  private mutating func pushPlace() {
     var place = current
     place.thread?.cache = [:]
     history.append(place)
@@ -42,7 +46,7 @@ extension DashboardState {
       focusList()
       return
     }
-    rememberPlace()
+    pushPlace()
     screen = id
   }
 

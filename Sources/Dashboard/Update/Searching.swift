@@ -79,9 +79,7 @@ extension DashboardState {
     let effects = cancellation(of: hits)
     hits.resolve(in: community)
     lastSearchID += 1
-    var again = TextHits(searchID: lastSearchID)
-    again.conversations = hits.conversations
-    list.filter.hits = again
+    list.filter.hits = TextHits(searchID: lastSearchID, after: hits)
     current.lists[current.source] = list
     rebuildShown(current.source)
     return effects + [.searchTexts(id: lastSearchID, query: list.filter.text, conversation: nil)]

@@ -4,13 +4,15 @@ extension DashboardState {
   /// Takes a newer snapshot; every part of the screen is brought up to it when it is shown next.
   mutating func receive(_ snapshot: Community) -> [DashboardEffect] {
     let messagesBefore = community.messages.count
+    let isReplaced = snapshot.generation != community.generation
+    if isReplaced { leaveRows(of: community, for: snapshot) }
     community = snapshot
     generation += 1
     sparklines = [:]
     asOf = AsOf(clock: clock, newestMessage: snapshot.newestMessage, chosen: chosenAsOf)
     reads.resolve(in: snapshot)
     // What was looked for may be in the messages that came; once they are all here is early enough.
-    guard snapshot.progress.isComplete, snapshot.messages.count != messagesBefore else { return [] }
+    guard snapshot.progress.isComplete, isReplaced || snapshot.messages.count != messagesBefore else { return [] }
     return searchAgain()
   }
 
@@ -61,7 +63,9 @@ extension DashboardState {
     let columns = max(1, area.columns - 3)
     var page = current.document
     if page.subject != subject || page.columns != columns || page.generation != generation || page.asOf != asOf.time {
-      let target = page.selected.flatMap { page.document.targets.indices.contains($0) ? page.document.targets[$0] : nil }
+      let target = page.selected.flatMap {
+        page.document.targets.indices.contains($0) ? page.document.targets[$0] : nil
+      }
       page.document = document(about: subject, columns: columns)
       let isSame = page.subject == subject
       page.selected =

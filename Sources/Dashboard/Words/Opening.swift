@@ -6,7 +6,8 @@ enum Opening {
     var count = 0
     var pendingSpace = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      let isSpace = scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+      if isSpace {
         pendingSpace = count > 0
         continue
       }

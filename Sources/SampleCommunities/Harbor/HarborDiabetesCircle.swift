@@ -57,9 +57,12 @@ public enum HarborDiabetesCircle {
       // The theme that was played least, so that every one comes round; not twice within six weeks.
       let fewest = played.map(\.count).min() ?? 0
       guard let theme = writer.random.pick(themes.indices.filter { played[$0].count == fewest }) else { return }
-      var time = Rhythm.day.start(from: writer.start, to: writer.end, using: &writer.random)
-      for _ in 0..<20 where played[theme].contains(where: { abs($0 - time) < 42 * 86_400 }) {
+      var time = writer.end
+      for _ in 0..<200 {
         time = Rhythm.day.start(from: writer.start, to: writer.end, using: &writer.random)
+        let month = HarborClock.reading(at: time).date.month
+        let isSeason = themes[theme].months?.contains(month) ?? true
+        if isSeason, !played[theme].contains(where: { abs($0 - time) < 42 * 86_400 }) { break }
       }
       played[theme].append(time)
       writer.play(themes[theme], at: time)

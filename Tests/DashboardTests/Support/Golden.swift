@@ -15,7 +15,8 @@ enum Golden {
       } catch {
         Issue.record("\(name) could not be recorded: \(error)", sourceLocation: location)
       }
-      Issue.record("\(name) was recorded. Look at it, then run again without ROUNDS_RECORD_GOLDENS.", sourceLocation: location)
+      Issue.record(
+        "\(name) was recorded. Look at it, then run again without ROUNDS_RECORD_GOLDENS.", sourceLocation: location)
       return
     }
     guard let kept = try? String(contentsOf: file, encoding: .utf8) else {

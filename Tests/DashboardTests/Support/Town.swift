@@ -4,7 +4,7 @@ import CommunityModel
 /// closed, one that nobody answered, deleted and edited messages, people who joined, left and died.
 enum Town {
   /// Saturday 21 November 2026, 14:02 in UTC.
-  static let now = Timestamp(rfc3339: "2026-11-21T14:02:00Z")!
+  static let now = Timestamp(seconds: 1_795_269_720)
 
   static func ago(_ hours: Double) -> Timestamp { now.adding(seconds: -Int64(hours * 3600)) }
 
@@ -16,7 +16,8 @@ enum Town {
 
     func community(progress: LoadProgress? = nil) -> Community {
       Community(
-        profile: CommunityProfile(name: "Harbor Diabetes Circle", team: [TeamMember(id: "amy", name: "Amy Ross", role: .nurse)]),
+        profile: CommunityProfile(
+          name: "Harbor Diabetes Circle", team: [TeamMember(id: "amy", name: "Amy Ross", role: .nurse)]),
         members: members, conversations: conversations, messages: messages)
     }
 
@@ -52,7 +53,8 @@ enum Town {
     MemberRecord(
       id: "ana", name: "Ana Ruiz", role: .patient, acuity: 2, segments: ["type 2", "newly diagnosed"],
       joinedAt: ago(24 * 610), wants: Wants(channel: "phone", hours: "mornings", language: "Spanish"),
-      needs: ["somebody to walk with", "low-salt recipes"], consent: Consent(contact: true, share: false), manager: "amy"),
+      needs: ["somebody to walk with", "low-salt recipes"], consent: Consent(contact: true, share: false),
+      manager: "amy"),
     MemberRecord(id: "tom", name: "Tom Kerr", role: .caregiver, segments: ["night shift"], joinedAt: ago(24 * 300)),
     MemberRecord(
       id: "mei", name: "林美 Mei Lin", role: .patient, acuity: 1, segments: ["type 1"], joinedAt: ago(24 * 200),
@@ -62,7 +64,8 @@ enum Town {
     MemberRecord(id: "lena", name: "Dr. Lena Vogt", role: .clinician, joinedAt: ago(24 * 720)),
     MemberRecord(id: "sam", name: "Sam Hart", role: .staff, joinedAt: ago(24 * 720)),
     MemberRecord(id: "bell", name: "Bell", role: .bot, joinedAt: ago(24 * 720)),
-    MemberRecord(id: "jose", name: "José Muñoz", role: .patient, acuity: 3, segments: ["type 2"], joinedAt: ago(24 * 90)),
+    MemberRecord(
+      id: "jose", name: "José Muñoz", role: .patient, acuity: 3, segments: ["type 2"], joinedAt: ago(24 * 90)),
     MemberRecord(id: "omar", name: "عمر الحداد", role: .peer, segments: ["kidney"], joinedAt: ago(24 * 500)),
     MemberRecord(id: "yuki", name: "山田 由紀", role: .caregiver, joinedAt: ago(24 * 12)),
     MemberRecord(id: "fay", name: "Fay 👩‍⚕️ O’Neill", role: .patient, acuity: 5, joinedAt: ago(24 * 3)),
@@ -71,7 +74,8 @@ enum Town {
   ]
 
   private static let topics: [ConversationRecord] = [
-    ConversationRecord(id: "insulin", title: "Insulin before exercise", channel: "movement", startedBy: "jose", tags: ["insulin"]),
+    ConversationRecord(
+      id: "insulin", title: "Insulin before exercise", channel: "movement", startedBy: "jose", tags: ["insulin"]),
     ConversationRecord(id: "night", title: "Night-shift carers", channel: "carers", startedBy: "tom"),
     ConversationRecord(id: "sugar", title: "Sugar has been 300 since Tuesday", channel: "questions", startedBy: "ana"),
     ConversationRecord(id: "pump", title: "ポンプ pump alarm at 3 a.m.", channel: "questions", startedBy: "mei"),
@@ -91,11 +95,13 @@ enum Town {
         + "the harbour wall with nothing sweet in my pocket.")
     let second = town.say(
       "insulin", "jo", hoursAgo: 77, "I halve the mealtime dose when I walk more than an hour. Ask your team first.",
-      answering: first, reactions: [thanks, ReactionRecord(by: "jose", kind: "thanks"), ReactionRecord(by: "ana", kind: "helpful")])
+      answering: first,
+      reactions: [thanks, ReactionRecord(by: "jose", kind: "thanks"), ReactionRecord(by: "ana", kind: "helpful")])
     town.say(
       "insulin", "lena", hoursAgo: 76, "Good question to bring to your visit. Until then: carry 15 g of glucose.",
       answering: first, edited: true)
-    let third = town.say("insulin", "ana", hoursAgo: 50, "¿Y si camino después de cenar? And if I walk after supper?", answering: second)
+    let third = town.say(
+      "insulin", "ana", hoursAgo: 50, "¿Y si camino después de cenar? And if I walk after supper?", answering: second)
     town.say("insulin", "jo", hoursAgo: 49, "Then I check before bed.", answering: third)
     town.say("insulin", "tom", hoursAgo: 48, "This was not for here.", answering: third, deleted: true)
     town.say("insulin", "bell", hoursAgo: 40, "Reminder: the walking group meets on Sunday at ten.")
@@ -105,7 +111,9 @@ enum Town {
 
   /// Each answers the one before: thirty levels.
   private static func nightShift(_ town: inout Records) {
-    let words = ["Still awake?", "Yes. His alarm went off at two.", "Same here. Tea helps.", "Which tea? Mine keeps me up."]
+    let words = [
+      "Still awake?", "Yes. His alarm went off at two.", "Same here. Tea helps.", "Which tea? Mine keeps me up.",
+    ]
     let people = ["tom", "yuki", "amy", "jo"]
     var before: String?
     for turn in 0..<30 {
@@ -126,7 +134,9 @@ enum Town {
   private static func others(_ town: inout Records) {
     town.say("salt", "jo", hoursAgo: 500, "What do you cook without salt?")
     for (number, author) in ["ana", "tom", "sam", "omar", "jose"].enumerated() {
-      town.say("salt", author, hoursAgo: 480 - Double(number) * 90, "Lemon, and a lot of \(["dill", "garlic", "thyme", "cumin", "pepper"][number]).")
+      town.say(
+        "salt", author, hoursAgo: 480 - Double(number) * 90,
+        "Lemon, and a lot of \(["dill", "garlic", "thyme", "cumin", "pepper"][number]).")
     }
     town.say("strips", "jo", hoursAgo: 900, "Where do you get test strips now?")
     town.say("strips", "sam", hoursAgo: 890, "The clinic on Quay Street has them again.")

@@ -195,7 +195,7 @@ extension Corpus {
     ..^ Sardines. I said terrible.
     p I told mine to stop if my alarm goes. She now calls it "the third person in the room".
 
-    == vaccines | Sick days | m
+    == vaccines | Sick days | m | months 9-11
     # Flu shot day
     # Sore arm club
     ? Had my flu shot this morning at {=pharmacy}. Sore arm club, who is in? Did your numbers do anything after?

@@ -1,7 +1,8 @@
 /// Everything that is said in Harbor, written by hand.
 enum Corpus {
   /// The scripts of all ordinary conversations, read once.
-  static let scripts = ThemeParser([nights, devices, food, care, life, spanish, short].joined(separator: "\n"))
+  static let scripts = ThemeParser(
+    [nights, devices, food, care, life, family, town, spanish, short].joined(separator: "\n"))
   /// The conversations that are put together from sentences.
   static let blends = Blend.parse(runningTalk)
   /// What is answered to a first post, in English and in Spanish.

@@ -96,11 +96,11 @@ extension Corpus {
     P Write it down and go on. I've had this for {years} years and the days I hid did more harm than the cake.
     n Nobody here is going to scold you. Not tonight and not at clinic. A true log with cake in it is worth ten pretty ones.
     .*@1 I'm putting it in the log. All three pieces. With frosting.
-    m Feeling stupid is the expensive part. The cake is only cake.
+    m@2 Feeling stupid is the expensive part. The cake is only cake.
     g My mother hides hers behind the flour. We all know. We all love her.
     * Slept, drank water, went for a walk {walk}. Back to {ok}. Thank you for not being the police.
 
-    == holiday-food | Food and family | m
+    == holiday-food | Food and family | m | months 11-12
     # Surviving the holiday table
     # Holidays are coming. Plans?
     # Pies, cousins and {=sensor}s
@@ -116,7 +116,7 @@ extension Corpus {
     ..^ He talked about his knees for {mins} minutes. Nobody mentioned sugar. Perfect.
     c Plan the day after, not only the day. A quiet day after a feast is a kindness.
 
-    == ramadan | Ramadan | p[fasting]
+    == ramadan | Ramadan | p[fasting] | months 1-3
     # Fasting safely this year
     # Ramadan plan
     # Suhoor ideas that last
@@ -135,7 +135,7 @@ extension Corpus {
     m Not Muslim, but my neighbour brings me soup every evening of it. What may I bring her that is right?
     .p[fasting] Fruit, or yourself at sunset. Come hungry.
 
-    == passover | Food and family | p
+    == passover | Food and family | p | months 3-4
     # A week without bread
     # Matzah and my meter
     ? Passover week: matzah, wine and {=kin}. How do you handle the seder when the meal comes at ten at night? חג שמח

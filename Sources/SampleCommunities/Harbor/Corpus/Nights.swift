@@ -188,7 +188,7 @@ extension Corpus {
     m Cap with a clock in it. Best birthday present {kin} ever gave me.
     * Lemons it is.
 
-    == supplies-heat | Devices | m
+    == supplies-heat | Devices | m | months 6-8
     #1 Keeping insulin cool in this heat
     #1 Fridge broke, help
     #2 Left in a hot car

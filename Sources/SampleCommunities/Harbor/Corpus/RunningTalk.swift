@@ -4,15 +4,15 @@ extension Corpus {
     == night-carers | Caring | g[night] | Night-shift carers
     1 {night} here and the kettle's on.
     1 Alarm at {night}, juice, back in bed, eyes wide open.
-    1 All quiet on {floor} floor, he's snoring like a ferry.
+    1 All quiet on the {second/third/fourth} floor, he's snoring like a ferry.
     1 Up since {night}. Mum wanted to know whether it's Christmas.
     1 Second change of sheets tonight.
     1 She's {ok} and asleep, and I'm neither.
     1 Checked at two, checked at four, all good, both times.
     1 {pet} and I are holding the fort again.
-    1 Dad's wandering tonight. We've looked for his bicycle, which he sold in {years} years ago.
+    1 Dad's wandering tonight. We've looked for his bicycle, which he sold {years} years ago.
     1 Sensor screaming, patient sleeping. As usual.
-    1 I can hear {weather} outside. Well, you can't hear that, but I know that it's there.
+    1 {Rain on the roof/Wind in the wires/Fog at the window/Snow, very quietly, outside}, and in here only the fridge hums.
     1 Good night's work: one low, treated, no drama.
     1 He held my hand for a while and then he told me that I work too much.
     1 Night {ten} in a row.
@@ -40,18 +40,22 @@ extension Corpus {
     3 I'll stay till five if someone needs company.
     r @{to} up as well. {mins} minutes at a time, that's how I do it.
     r @{to} kettle solidarity.
-    r @{to} seven letters: "insomni"? No. "Carers" has six. I'll think.
+    r @{to} I've moved to the other chair, that's my news.
+    r @{to} put your feet up on something soft.
+    r @{to} which biscuit? It matters.
+    r @{to} I've got nothing wise, only company.
+    r (crossword) @{to} seven letters: "insomni"? No. "Carers" has six. I'll think.
     r @{to} you're doing a good job. I say it because nobody says it at {night}.
-    r @{to} something silly: {pet} has stolen a whole slipper and is guarding it from me.
+    r (silly) @{to} something silly: {pet} has stolen a whole slipper and is guarding it from me.
     r @{to} can you nap when he does? I've given up on the dishes, it's my best decision of the year.
     r @{to} ask for the respite hours. I got four. I slept for three and three quarters.
-    r @{to} I hear it too, the lighthouse man. He does knots on {weekday+}s.
-    r @{to} same here. Same everything. Even the towels.
+    r (lighthouse) @{to} I hear it too, the lighthouse man. He does knots on {weekday+}s.
+    r (towel) @{to} same here. Same everything. Even the towels.
     r @{to} breathe. It's nearly light over {place}.
     r @{to} I can take your morning on {weekday+} if you bring him over to us. I mean it.
     r @{to} that made me snort and I've woken up everyone.
     r @{to} thinking of you. No need to answer.
-    r @{to} one low, no drama is a medal. Wear it.
+    r (drama) @{to} one low, no drama is a medal. Wear it.
 
     == supper | Food | m | What's for supper?
     1 {dish} here.
@@ -91,16 +95,21 @@ extension Corpus {
     3 And now the dishes. Volunteers?
     3 There's some left if you live near {place}.
     r @{to} recipe please!
-    r @{to} what do you do about the rice?
+    r (rice) @{to} what do you do about the rice?
     r @{to} I'd like to be adopted.
-    r @{to} lemon, yes. And a bay leaf that nobody finds until somebody does.
+    r @{to} I can smell it from {place}.
+    r @{to} which pot? I collect pots.
+    r @{to} I'm having {dish} and now I'm sorry.
+    r @{to} and who did the dishes?
+    r @{to} you make it sound easy. I'll try it on {weekday+}.
+    r (lemon) @{to} lemon, yes. And a bay leaf that nobody finds until somebody does.
     r @{to} half for me, freeze half. That's how I get through a week.
-    r @{to} mine burns as well when I read this thread while cooking.
+    r (burned) @{to} mine burns as well when I read this thread while cooking.
     r @{to} that was my grandmother's on {weekday-}s. Thank you for the smell.
     r @{to} how does that treat you later in the night? It's slow with me.
-    r @{to} I tried yours from {when}, it's now in the family.
+    r @{to} I tried yours {when}, it's now in the family.
     r [es] @{to} ¡Qué rico! Guárdame un platito.
-    r @{to} the potato always confesses in the end.
+    r (potato) @{to} the potato always confesses in the end.
     r @{to} {dish} here also. Great minds and empty fridges.
 
     == walk-log | Moving | m | The walk log
@@ -119,7 +128,7 @@ extension Corpus {
     2 {weather}.
     2 From {high} down to {ok}. Feet, thank you.
     2 Had {sweet} in my pocket and didn't need it.
-    2 Needed my {sweet} at the half. Sat. Went on.
+    2 Needed {sweet} at the half. Sat. Went on.
     2 Met {kin} and talked for longer than I walked.
     2 Saw a heron standing on one leg, showing off.
     2 My knee complained and I let it.
@@ -136,14 +145,19 @@ extension Corpus {
     3 Badly, but done. Badly counts.
     r @{to} I saw you from the bus! You've got a good stride.
     r @{to} I'm in for {weekday+}.
-    r @{to} badly counts!
-    r @{to} where's the bench with the plaque?
-    r @{to} that heron owes me money.
+    r (badly) @{to} badly counts!
+    r (plaque) @{to} where's the bench with the plaque?
+    r (heron) @{to} that heron owes me money.
     r @{to} you got me off the sofa. {mins} minutes, take the credit.
-    r @{to} carry the sweets even if you never need them. Like an umbrella.
-    r @{to} my knee says hello to your knee.
-    r @{to} I was one of those who laughed. Join us!
+    r (pocket|needed) @{to} carry the sweets even if you never need them. Like an umbrella.
+    r (knee) @{to} my knee says hello to your knee.
+    r (laughing) @{to} I was one of those who laughed. Join us!
     r @{to} well done. No "but".
+    r @{to} I'd have come if you'd rung my bell. Ring my bell.
+    r @{to} is it slippery there at the moment?
+    r @{to} that's my favourite stretch, I proposed there. To {pet}, as a child.
+    r @{to} you'll overtake us all by {season}.
+    r @{to} how are the feet? Did you look?
 
     == morning | Mornings | m | Good morning, Harbor
     1 Good morning from {place}.
@@ -177,16 +191,26 @@ extension Corpus {
     3 One thing at a time.
     3 Drink some water. Yes, you.
     3 Call someone who's on their own.
-    r @{to} good morning! {ok} here too. Twins.
-    r @{to} one good thing: I'll open the letter from {insurer}.
-    r @{to} coming home, shoes off, good night.
-    r @{to} good luck with the scales. Wear a light hat.
-    r @{to} gently is the right speed.
-    r @{to} make the worst call first. I'll make mine at nine, with you.
-    r @{to} where did you hide them?
-    r @{to} water drunk. Yes, boss.
+    r (woke at|on waking) @{to} good morning! {ok} here too. Twins.
+    r @{to} morning, neighbour.
+    r @{to} morning! I read you before I read the news, and it's better for me.
+    r @{to} {ok} and a clean window. I'm unbearable today.
+    r @{to} good morning from {place}, I waved at your street.
+    r @{to} I'm still in bed, tell the day that I'm on my way.
+    r @{to} same, same, with toast.
+    r @{to} morning. {pet} says it too, louder.
+    r @{to} thank you for always being first.
+    r @{to} good morning, and may nobody ring me before ten.
+    r @{to} up, dressed, one sock. It's a start.
+    r (good thing) @{to} one good thing: I'll open the letter from {insurer}.
+    r (coming home) @{to} coming home, shoes off, good night.
+    r (scales) @{to} good luck with the scales. Wear a light hat.
+    r (gently) @{to} gently is the right speed.
+    r (phone calls) @{to} make the worst call first. I'll make mine at nine, with you.
+    r (biscuits) @{to} where did you hide them?
+    r (drink) @{to} water drunk. Yes, boss.
     r [es] @{to} buenos días, un abrazo.
-    r @{to} that's a good number and a good mood, hold on to both.
+    r (woke at|on waking) @{to} that's a good number and a good mood, hold on to both.
 
     == small-wins | Thanks | m | Small wins
     1 I opened the letter.
@@ -224,7 +248,7 @@ extension Corpus {
     r @{to} I know what that cost. Well done.
     r @{to} I'm smiling at my screen like a fool.
     r @{to} you've given me courage: I'll do mine on {weekday+}.
-    r @{to} star on MY calendar for you.
+    r (star) @{to} star on MY calendar for you.
     r @{to} tell us how you did it?
     r [es] @{to} ¡Bravo, bravo!
     r [zh] @{to} 太棒了!
@@ -259,9 +283,9 @@ extension Corpus {
     3 ¿Quién trae el postre sin azúcar?
     r @{to} ¡la receta, por favor!
     r @{to} ay, qué antojo.
-    r @{to} ¿y cuánto arroz le pones?
-    r @{to} el pan siempre tiene la culpa.
-    r @{to} baila, baila, que eso también baja.
+    r (arroz) @{to} ¿y cuánto arroz le pones?
+    r (del pan) @{to} el pan siempre tiene la culpa.
+    r (bailar) @{to} baila, baila, que eso también baja.
     r @{to} mi abuela le ponía laurel. Pruébalo.
     r @{to} te mando un abrazo desde {lugarES}.
     r @{to} yo llevo la ensalada, tú pones la risa.
@@ -294,7 +318,7 @@ extension Corpus {
     r @{to} stolen, with love.
     r @{to} that's so bad that I've told it {two} times already.
     r @{to} 😂😂😂
-    r @{to} my exes would be flattered.
+    r (exes) @{to} my exes would be flattered.
     r @{to} booo. More.
 
     == type1-after-dark | Nights | p[t1] | Type 1 after dark
@@ -322,13 +346,13 @@ extension Corpus {
     3 Anyone else orbiting?
     3 Report at breakfast.
     3 I'll be {ok} by breakfast, I've decided.
-    r @{to} orbiting with you.
-    r @{to} humming the bridge as well?
+    r (orbiting) @{to} orbiting with you.
+    r (humming) @{to} humming the bridge as well?
     r @{to} don't eat the kitchen. I'm watching you.
     r @{to} {ok} here, lend you some.
-    r @{to} did it settle?
+    r (alarm|arrow|climbing|low|no reason) @{to} did it settle?
     r @{to} if it doesn't come up please call the line, we like you.
-    r @{to} gargoyles of Harbor unite.
+    r (gargoyle) @{to} gargoyles of Harbor unite.
     r @{to} sleep, I've got the watch until {night}.
 
     == good-news | Good news | m | Good news Friday
@@ -371,8 +395,8 @@ extension Corpus {
     r @{to} that's the best thing I've read all week.
     r @{to} oh I'm so glad!
     r @{to} hooray hooray hooray
-    r @{to} dancing in socks with you.
-    r @{to} I've been thinking of you since you wrote about it. What a relief.
+    r (socks) @{to} dancing in socks with you.
+    r (operation|wound|eyes|appeal) @{to} I've been thinking of you since you wrote about it. What a relief.
     r [es] @{to} ¡qué alegría!
     r [ja] @{to} おめでとう!
     r [he] @{to} מזל טוב!

@@ -39,7 +39,7 @@ extension Corpus {
     m Fizzy, with a slice of lemon, in my grandmother's champagne glass.
     n Being much thirstier than usual is worth a check and a call, by the way. Otherwise: champagne glass, excellent.
 
-    == fruit | Food | p
+    == fruit | Food | p | months 4-8
     # Is a mango a crime?
     # Fruit: how much is too much?
     ? It's mango season and I'm only human. How do you do fruit?
@@ -56,7 +56,7 @@ extension Corpus {
     m Sourdough that {kin} makes. I don't know about science but I know that graph.
     p I broke up with bread. We still see each other on Sundays.
 
-    == soup-weather | Recipes | m
+    == soup-weather | Recipes | m | months 9-12
     # Soup weather
     # What's in the pot?
     ? {weather}. Soup weather. What's in your pot?
@@ -245,7 +245,7 @@ extension Corpus {
     # My grandson asked
     # What the little one said
     ? My grandson: "{Grandma/Nana/Abuela}, does your button know my name?" I said it knows that I'm happy when he comes. What have the little ones said?
-    g "Is Mummy charging?" While I was napping beside my pump.
+    g "Is Mummy charging?" While my wife was napping beside her pump.
     p[elder] "You smell of jelly beans and old."
     .m A perfume!
     m "Can I have diabetes when you are finished with it?"

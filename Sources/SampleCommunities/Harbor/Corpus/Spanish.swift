@@ -7,9 +7,9 @@ extension Corpus {
     # Cena ligera, familia grande
     ? Hoy hice {=platoES} con menos grasa y más verdura. La familia ni cuenta se dio. ¿Qué cenan ustedes entre semana?
     ? Mi familia quiere {=platoES} todos los domingos. ¿Cómo lo hacen ustedes para disfrutar y no terminar en {high}?
-    m[es] Yo sirvo primero la ensalada, en plato grande, y el {platoES} en plato chico. La vista también come.
+    m[es] Yo sirvo primero la ensalada, en plato grande, y lo demás en plato chico. La vista también come.
     .* ¡Plato chico! Tan sencillo. Esta noche lo pruebo.
-    m[es] En mi casa {famES} cocina y yo camino después. Tres vueltas a {lugarES} y regreso contento.
+    m[es] En mi casa {famES} cocina y yo camino después. Tres vueltas a {lugarES} y regreso feliz.
     n[es] Me encanta esta conversación. Si quieren, en la clínica tenemos recetas de aquí y de allá, y Lena revisa las de ustedes con mucho gusto.
     p[es] Frijoles sí, arroz poquito, aguacate siempre. Así decía mi abuela sin saber de diabetes.
     .p[es] Las abuelas sabían todo.
@@ -31,8 +31,8 @@ extension Corpus {
     # Una herida en el pie
     # ¿Quién les revisa los pies?
     ? Tengo una heridita en el pie y no me duele. {famES} dice que vaya ya. ¿Ustedes qué harían?
-    ? Desde que vivo sola no me veo bien los pies. ¿Cómo lo hacen?
-    n[es] Venga hoy o mañana, sin cita, aunque no duela. Justamente porque no duele. La espero.
+    ? Vivo en un cuarto con poca luz y no me veo bien los pies. ¿Cómo lo hacen?
+    n[es] Venga hoy o mañana, sin cita, aunque no duela. Justamente porque no duele. Aquí le espero.
     .* Ya fui. Me la limpiaron y regreso el {diaES}. Gracias, Rosa.
     p[es] Un espejo en el piso y buena luz. Me río de mí mismo y reviso dedo por dedo.
     g[es] Yo le reviso los pies a mi mamá mientras ve su novela. Si le tapo la pantalla, me gano un regaño.
@@ -51,14 +51,14 @@ extension Corpus {
     n[es] Pueden traer a la familia a la consulta. A veces una sola conversación cambia los domingos.
 
     == es-cansancio | Ánimo | p[es] | es
-    # Cansada de todo esto
+    # Cansancio de todo esto
     # ¿A alguien más le pesa?
-    ? Estoy cansada de medir, contar, explicar. No es tristeza, es cansancio. ¿A alguien más le pesa?
+    ? Me pesa medir, contar, explicar. No es tristeza, es cansancio. ¿A alguien más le pesa?
     ? Llevo {years} años con esto y hoy no quiero saber nada. ¿Qué hacen en días así?
     p[es] En días así hago lo mínimo y lo llamo victoria. Hoy es victoria si te tomaste un vaso de agua.
     .* Victoria entonces. Dos vasos.
     g[es] Aquí estamos. No tienes que estar bien para escribir.
-    n[es] Gracias por decirlo, {op}. La llamo hoy en la tarde, si le parece. Podemos hacer la carga más chica por un tiempo.
+    n[es] Gracias por decirlo, {op}. Le llamo hoy en la tarde, si le parece. Podemos hacer la carga más chica por un tiempo.
     .* Sí, por favor. Después de las cinco.
     p[es] Ven a caminar a {lugarES} con nosotros. Nadie habla de números hasta el café.
 
@@ -86,19 +86,19 @@ extension Corpus {
     * Fuimos seis, llovió, nos reímos muchísimo. El próximo {diaES} otra vez.
 
     == es-nueva | Bienvenida | m[es] | es
-    # Hola, soy nueva en esto
-    # Recién diagnosticado, con miedo
+    # Hola, empiezo con esto
+    # Con diagnóstico nuevo y con miedo
     ? Hola a todos. Me acaban de diagnosticar y tengo más preguntas que sueño. ¿Por dónde empezaron ustedes?
     ? Buenas tardes. El doctor habló diez minutos y yo escuché dos. ¿Alguien me cuenta con calma?
     m[es] Bienvenida, bienvenido. Empieza por respirar. Después por un cuaderno.
     p[es] Yo empecé por contárselo a {famES}. Pesaba menos entre dos.
     n[es] Hola, {op}. Soy Rosa, enfermera. Llámeme cuando quiera entre ocho y cinco y vamos paso a paso, con sus palabras.
-    .* Gracias, Rosa. Mañana la llamo.
+    .* Gracias, Rosa. Mañana llamo.
     m[es] Aquí nadie regaña. Pregunta lo que sea, dos veces si quieres.
     * Hoy entendí más que en un mes. Gracias, de verdad.
 
     == es-embarazo | Embarazo | m[es] | es
-    # Mi hermana embarazada y asustada
+    #1 Mi hermana embarazada y asustada
     # Diabetes en el embarazo
     ? A mi hermana le salió diabetes en el embarazo y llora mucho. ¿Qué le digo?
     ? Mi cuñada está embarazada y le da pena preguntar en la clínica. Pregunto yo: ¿qué les ayudó?

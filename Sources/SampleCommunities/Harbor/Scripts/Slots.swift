@@ -8,7 +8,10 @@ struct Slots {
 
   /// The line with its slots filled, a sentence that begins with one in upper case. O(length).
   mutating func fill(_ template: String, using random: inout SplitMix64) -> String {
-    Slots.capitalised(filled(Substring(template), using: &random))
+    let text = Slots.capitalised(filled(Substring(template), using: &random))
+    // Spanish draws the two words together: "al mercado", "del mercado".
+    guard text.contains(" a el ") || text.contains(" de el ") else { return text }
+    return text.replacing(" a el ", with: " al ").replacing(" de el ", with: " del ")
   }
 
   private mutating func filled(_ template: Substring, using random: inout SplitMix64) -> String {

@@ -6,6 +6,8 @@ struct Theme: Sendable {
   var topic: String
   var starter: Speaker
   var isSpanish = false
+  /// The months in which people talk of it, 1 January; nil when any will do.
+  var months: ClosedRange<Int>?
   var titles: [Title] = []
   var openers: [String] = []
   var replies: [Line] = []

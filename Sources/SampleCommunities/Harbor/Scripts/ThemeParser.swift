@@ -1,6 +1,7 @@
 /// Reads the scripts of the corpus.
 ///
-///     == night-lows | Nights | p[t1] | es      id, topic, who starts it; `es` when it is in Spanish
+///     == night-lows | Nights | p[t1] | es      id, topic, who starts it; `es` when it is in Spanish,
+///                                              `months 6-8` when it has a season
 ///     # A title                                one of several
 ///     ? An opener                              one of several, each of which every reply answers
 ///     p A reply by a patient or peer           p g m P n c s t, * the starter
@@ -22,6 +23,11 @@ struct ThemeParser {
       guard parts.count >= 3, let starter = Speaker(parts[2]) else { return problems.append(String(line)) }
       var theme = Theme(id: String(parts[0]), topic: String(parts[1]), starter: starter)
       theme.isSpanish = parts.dropFirst(3).contains("es")
+      if let season = parts.dropFirst(3).first(where: { $0.hasPrefix("months ") }) {
+        let ends = season.dropFirst(7).split(separator: "-").compactMap { Int($0) }
+        guard ends.count == 2, ends[0] <= ends[1] else { return problems.append(String(line)) }
+        theme.months = ends[0]...ends[1]
+      }
       themes.append(theme)
       return
     }

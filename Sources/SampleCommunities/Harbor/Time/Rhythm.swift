@@ -1,12 +1,24 @@
 /// When people write: by the hour, by the day of the week, and more of them every month.
 enum Rhythm {
-  case day, night, office
+  case day, night, office, morning, evening
+
+  /// The hours that a long-running conversation keeps; nil when everyone keeps their own.
+  static func of(_ blend: Blend) -> Rhythm? {
+    switch blend.id {
+    case "night-carers", "type1-after-dark": .night
+    case "morning": .morning
+    case "supper", "cocina": .evening
+    default: nil
+    }
+  }
 
   /// How likely somebody writes in an hour of the day, the busiest hour being 1.
   func weight(hour: Int, weekday: Int) -> Double {
     switch self {
     case .day: Rhythm.dayHours[hour] * Rhythm.weekdays[weekday]
     case .night: Rhythm.nightHours[hour]
+    case .morning: (5...10).contains(hour) ? Rhythm.dayHours[hour] + 0.1 : 0.01
+    case .evening: (16...21).contains(hour) ? Rhythm.dayHours[hour] : 0.02
     case .office: (1...5).contains(weekday) && (8...17).contains(hour) ? 1 : 0.015
     }
   }

@@ -73,6 +73,24 @@ struct HarborWriter {
     return String(line[line.index(close, offsetBy: 2)...])
   }
 
+  /// An answer to a text: `(rice|bread) …` only when one of the words is in it, and then rather than a general one.
+  mutating func leastUsed(_ answers: [String], for author: Int, to text: String) -> String? {
+    let lower = text.lowercased()
+    var apt: [String] = []
+    var general: [String] = []
+    for answer in answers {
+      guard answer.first == "(", let close = answer.firstIndex(of: ")") else {
+        general.append(answer)
+        continue
+      }
+      let words = answer[answer.index(after: answer.startIndex)..<close].split(separator: "|")
+      if words.contains(where: { lower.contains($0) }) {
+        apt.append(String(answer[answer.index(close, offsetBy: 2)...]))
+      }
+    }
+    return leastUsed(!apt.isEmpty && random.chance(0.7) ? apt : general, for: author)
+  }
+
   /// Opens a conversation under a title that no other one has.
   mutating func open(
     titles wordings: [String], topic: String, channel: String = "forum", starter: Int, at: Int64, tags: [String],

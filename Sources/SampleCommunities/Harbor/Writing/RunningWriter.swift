@@ -4,7 +4,7 @@ extension HarborWriter {
   /// Writes a conversation that never ends: about `count` messages spread over two years, more of them later.
   mutating func run(_ blend: Blend, count: Int) {
     let isSpanish = blend.id == "cocina"
-    let rhythm: Rhythm = blend.speaker.trait == "night" || blend.id == "type1-after-dark" ? .night : .day
+    let rhythm = Rhythm.of(blend) ?? .day
     let from = start + Int64(random.within(2...100)) * 86_400
     var times = (0..<count).map { _ in rhythm.start(from: from, to: end, using: &random) }.sorted()
     guard let first = times.first else { return }
@@ -65,9 +65,9 @@ extension HarborWriter {
 
   private mutating func respond(_ blend: Blend, to target: Int, in thread: Int, at time: Int64, recent: inout [Int]) {
     guard let author = answerer(for: blend.speaker, in: thread, at: time, answering: posts[target].author, except: []),
-      let answer = leastUsed(blend.answers, for: author)
+      let answer = leastUsed(blend.answers, for: author, to: posts[target].text)
     else { return }
-    let rhythm: Rhythm = blend.speaker.trait == "night" ? .night : people[author].rhythm
+    let rhythm = Rhythm.of(blend) ?? people[author].rhythm
     let moment = rhythm.awake(from: time, using: &random)
     // Now and then they add their own news, so that people do not sound like stamps.
     var text = answer
