@@ -39,7 +39,8 @@ struct Screen: ParsableCommand {
       let theme = look.theme.flatMap { Themes.named($0) } ?? Themes.standard(for: .dark)
       var state = DashboardState(
         community: community, clock: clock, size: size.size, userName: look.user, chosenAsOf: look.asOf,
-        readBaseline: ReadMarkFile.baseline(of: community, clock: clock, asOf: look.asOf), zone: LocalZone.rule(community.profile.timeZone),
+        readBaseline: ReadMarkFile.baseline(of: community, clock: clock, asOf: look.asOf),
+        zone: LocalZone.rule(community.profile.timeZone),
         glyphs: look.ascii ? .ascii : .unicode)
       for key in pressed { Screen.play(.key(key), &state) }
       let frame = render(state, theme: theme)

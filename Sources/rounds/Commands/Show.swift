@@ -26,7 +26,7 @@ struct ShowOptions: ParsableArguments {
       let clock = Clock.now()
       let community = try CommunityStore.read(store, options: StoreOptions(clock: clock))
       if community.problemCount > 0 {
-        Standard.error("rounds: \(community.problemCount) problems in this store; `rounds check` names them")
+        Standard.error("rounds: \(counted(community.problemCount, "problem")) in this store; `rounds check` names them")
       }
       try body(community, AsOf(clock: clock, newestMessage: community.newestMessage, chosen: asOf))
     }

@@ -10,7 +10,8 @@ enum KeyScript {
       }
       guard let key = Key(name: String(word)) else {
         throw ValidationError(
-          "“\(word)” is not the name of a key. Names are such as j, Enter, Esc, Tab, S-Tab, PgDn, C-d, Space, text:ana.")
+          "“\(word)” is not the name of a key. Names are such as j, Enter, Esc, Tab, S-Tab, PgDn, C-d, Space, text:ana."
+        )
       }
       return [key]
     }

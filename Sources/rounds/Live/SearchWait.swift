@@ -6,7 +6,8 @@ import Synchronization
 /// A text search that is waited for: for commands without a screen.
 enum SearchWait {
   /// All hits, newest first. Blocks until the search has ended.
-  static func hits(_ needle: Needle, _ community: Community, conversation: ConversationRow?, limit: Int) -> [MessageRow] {
+  static func hits(_ needle: Needle, _ community: Community, conversation: ConversationRow?, limit: Int) -> [MessageRow]
+  {
     let found = Mutex<[MessageRow]>([])
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return [] }

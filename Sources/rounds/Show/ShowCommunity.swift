@@ -24,7 +24,8 @@ struct ShowCommunity: ParsableCommand {
           ("waiting", "Waiting for an answer", .number(community.waitingCount)),
           ("newestMessage", "Newest message", .text(community.newestMessage?.description)),
           ("problems", "Problems", .number(community.problemCount)),
-        ] + Role.allCases.map { role in
+        ]
+        + Role.allCases.map { role in
           (ShowCommunity.key(role), "  \(role.name)", .number(roles[Int(role.rawValue)]))
         }
       if options.json {
