@@ -26,14 +26,15 @@ import Testing
       }
       try JSONSerialization.data(withJSONObject: records).write(to: URL(filePath: "\(folder)/\(topic).json"))
     }
-    let streams = ["streams": ["general": ["id": 1, "latest_id": 0, "topic_data": index]], "time": 0.5] as [String: Any]
+    let streams =
+      ["streams": ["general": ["id": 1, "latest_id": 0, "topic_data": index]], "time": 0.5] as [String: Any]
     try JSONSerialization.data(withJSONObject: streams).write(to: URL(filePath: archive + "/stream_index.json"))
   }
 
   @Test func aDryRunSaysWhatWouldBeAddedAndAddsNothing() throws {
     let outcome = try sandbox.run("import", "zulip", archive, "--into", store, "--dry-run")
     #expect(outcome.status == 0)
-    #expect(outcome.output.hasPrefix("Would add 2 messages, 2 members and 1 conversations"))
+    #expect(outcome.output.hasPrefix("Would add 2 messages, 2 members and 1 conversation;"))
     #expect(!FileManager.default.fileExists(atPath: store))
   }
 
@@ -52,7 +53,7 @@ import Testing
       "sleep": [(4, "Ana", "<p>Who sleeps?</p>")],
     ])
     let grown = try sandbox.run("import", "zulip", archive, "--into", store)
-    #expect(grown.output.hasPrefix("Added 2 messages, 1 members and 1 conversations"))
+    #expect(grown.output.hasPrefix("Added 2 messages, 1 member and 1 conversation;"))
     #expect(try sandbox.run("check", store).status == 0)
     let texts = try sandbox.run("show", "messages", store, "--json").objects.compactMap { $0["text"] as? String }
     #expect(texts == ["Who sleeps?", "Me too", "Welcome!", "Hello all"])

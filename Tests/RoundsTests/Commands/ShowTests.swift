@@ -16,7 +16,8 @@ import Testing
     #expect(all.first?["title"] as? String == "Talk 01")
     #expect(all.first?["messages"] as? Int == 3)
     #expect(all.first?["lastMessageAt"] as? String == "2024-11-21T12:00:00Z")
-    let some = try sandbox.run("show", "conversations", store.path, "--json", "--filter", "talk 1", "--sort", "name")
+    let some = try sandbox.run(
+      "show", "conversations", store.path, "--json", "--filter", "\"talk 1\"", "--sort", "name")
     #expect(try some.objects.compactMap { $0["id"] as? String } == ["c10", "c11", "c12"])
     let two = try sandbox.run("show", "conversations", store.path, "--limit", "2").lines
     #expect(two.count == 3)

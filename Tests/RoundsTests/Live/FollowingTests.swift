@@ -60,8 +60,8 @@ extension OnATerminal {
       let demo = try SharedStores.demo.get()
       let terminal = try sandbox.terminal(demo, columns: 120, rows: 40)
       try terminal.wait(for: "8,000 messages")
-      terminal.send("3j")
-      try terminal.wait(for: "2/1,024")
+      terminal.send("3")
+      try terminal.wait(for: "[3 Conversations]")
       // What loading leaves behind may take a moment to come to rest.
       for _ in 0..<8 {
         let before = ProcessorUse(of: terminal.process)
@@ -73,8 +73,8 @@ extension OnATerminal {
       #expect(after.ticks - before.ticks <= 1)
       #expect(after.sleeps == before.sleeps)
       // And it was awake all the time.
-      terminal.send("j")
-      try terminal.wait(for: "3/1,024")
+      terminal.send("2")
+      try terminal.wait(for: "[2 Members]")
     }
   }
 }

@@ -52,16 +52,13 @@ extension OnATerminal {
       try terminal.wait(for: "[3 Conversations]")
       for number in HostileStores.attacks.indices {
         terminal.send("\r")
-        try terminal.wait(for: "said ")
+        try terminal.wait(for: " \(HostileStores.attacks.count - 1 - number) unread")
         terminal.send("\u{1B}j")
-        try terminal.wait("the next line") {
-          terminal.text.contains("\(min(number + 2, HostileStores.attacks.count))/\(HostileStores.attacks.count)")
-        }
       }
       terminal.send("2\r")
       try terminal.wait(for: "Recent exchanges")
       terminal.send("G1\r\u{1B}\t\r\u{1B}/said\u{1B}[200~\u{1B}[31;5;7m\u{202E}\u{1B}[201~\r?")
-      try terminal.wait(for: "Leave Rounds")
+      try terminal.wait(for: "The first screen")
       let canaries = terminal.output
       for attack in HostileStores.attacks where attack.unicodeScalars.count > 1 && attack != "\r\n" {
         // Two steps back are how curses itself moves.
@@ -104,7 +101,10 @@ extension OnATerminal {
       try terminal.wait(forCursorOn: "Talk 02")
       terminal.send("\rG\u{1B}")
       try terminal.wait(forCursorOn: "Talk 02")
-      terminal.send("j\rG")
+      terminal.send("j\r")
+      try terminal.wait(for: "many words")
+      // A page has at least fifteen lines of six words.
+      terminal.send(String(repeating: " ", count: 110))
       try terminal.wait(for: "the very end")
       terminal.send("q")
       #expect(try terminal.end() == 0)

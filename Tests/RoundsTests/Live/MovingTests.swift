@@ -65,7 +65,7 @@ extension OnATerminal {
 
     @Test func aFilterNarrowsAsItIsTypedAndEscTakesItAway() throws {
       let terminal = try conversations()
-      terminal.send("jj/talk 1")
+      terminal.send("jj/\"talk 1")
       try terminal.wait(for: "3 of 12")
       try terminal.wait("only what matches") { !terminal.text.contains("Talk 05") }
       terminal.send("1")
@@ -93,7 +93,7 @@ extension OnATerminal {
       try terminal.wait(forCursorOn: "Talk 09")
       // Outside of a line that is typed, a pasted q does not leave.
       terminal.send("\u{1B}\u{1B}[200~qqq\u{1B}[201~?")
-      try terminal.wait(for: "Leave Rounds")
+      try terminal.wait(for: "The first screen")
     }
 
     @Test(arguments: [(20, 5), (40, 10)]) func aSmallWindowIsUsable(columns: Int, rows: Int) throws {

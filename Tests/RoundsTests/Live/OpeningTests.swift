@@ -43,6 +43,18 @@ extension OnATerminal {
       #expect(try FileManager.default.contentsOfDirectory(atPath: sandbox.path + "/tmp").isEmpty)
     }
 
+    @Test func aDemoThatCannotBeWrittenLeavesNothingBehind() throws {
+      let sandbox = try Sandbox()
+      // No file may grow beyond 8 kB: the disk is as good as full.
+      let terminal = try VirtualTerminal(
+        ["/bin/bash", "-c", "trap '' XFSZ; ulimit -f 8; '\(Program.path)' demo; echo code=$?"],
+        environment: sandbox.environment(), patience: Sandbox.patience)
+      #expect(try terminal.end() == 0)
+      #expect(terminal.text.contains("rounds: ") && terminal.text.contains("code=2"))
+      #expect(!terminal.isAlternate)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: sandbox.path + "/tmp").isEmpty)
+    }
+
     @Test func theStoreOfTheEnvironmentIsOpenedWhenNoneIsNamed() throws {
       let sandbox = try Sandbox()
       let store = try HandMadeStore.twelveTalks(sandbox.path + "/store")
@@ -105,7 +117,7 @@ extension OnATerminal {
         command = drop + [sandbox.path + "/rounds", store.path]
       }
       // The state folder may not be written by that somebody either: reading goes on all the same.
-      let terminal = try VirtualTerminal(command, environment: sandbox.environment(), patience: .seconds(60))
+      let terminal = try VirtualTerminal(command, environment: sandbox.environment(), patience: Sandbox.patience)
       try terminal.wait(for: "36 messages")
       terminal.send("3\r")
       try terminal.wait(for: "Words 2 of talk 01.")

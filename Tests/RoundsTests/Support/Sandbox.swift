@@ -8,6 +8,9 @@ final class Sandbox: Sendable {
   /// The state folder of the person at the keyboard.
   var state: String { path + "/state" }
 
+  /// How long anything may take on a busy machine before it counts as never.
+  static let patience = Duration.seconds(30)
+
   init() throws {
     path = FileManager.default.temporaryDirectory.appending(path: "rounds-test-\(UUID().uuidString)").path
     for folder in ["", "/state", "/tmp"] {
@@ -37,14 +40,14 @@ final class Sandbox: Sendable {
   ) throws -> VirtualTerminal {
     try VirtualTerminal(
       [Program.path] + arguments, columns: columns, rows: rows, environment: environment(more),
-      patience: .seconds(60))
+      patience: Sandbox.patience)
   }
 
   /// The program as a job of an interactive shell, on a terminal.
   func shell(_ arguments: String...) throws -> VirtualTerminal {
     let terminal = try VirtualTerminal(
       ["/bin/bash", "--norc", "--noprofile", "-i"], environment: environment(["PS1": "ready> "]),
-      patience: .seconds(60))
+      patience: Sandbox.patience)
     try terminal.wait(for: "ready>")
     terminal.send(([Program.path] + arguments).joined(separator: " ") + "\r")
     return terminal
