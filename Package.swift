@@ -41,6 +41,7 @@ let package = Package(
     // What the terminal's tests run on a pseudo terminal, and Debian's libvterm to see it on (libvterm-dev).
     .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Drawing"]),
     .systemLibrary(name: "CVTerm"),
+    .target(name: "TerminalTestSupport", dependencies: ["CTerminal", "CVTerm"], path: "Tests/TerminalTestSupport"),
 
     // Cells, styles, themes, text width: pure.
     .target(name: "Drawing", exclude: ["Text/generate-width-table.py"]),
@@ -63,12 +64,14 @@ let package = Package(
     .testTarget(name: "CommunityStoreTests", dependencies: ["CommunityStore", "SampleCommunities"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Drawing", "Themes"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Drawing", "CTerminal", "CVTerm", "TerminalProbe"]),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Drawing", "CTerminal", "CVTerm", "TerminalTestSupport", "TerminalProbe"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
     .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities", "CommunityModel"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["Goldens"]),
-    .testTarget(name: "RoundsTests", dependencies: ["CommunityStore", "SampleCommunities", "CTerminal"]),
+    .testTarget(name: "RoundsTests", dependencies: ["rounds", "TerminalTestSupport", "CTerminal"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

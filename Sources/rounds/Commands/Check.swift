@@ -17,12 +17,15 @@ struct Check: ParsableCommand {
       // A problem quotes the store, and what the store says is hostile until it is cleaned.
       for problem in report.problems { Standard.output(SafeText.clean(problem.description) + "\n") }
       let unreadable = report.problems.count { $0.severity == .unreadable }
-      let counts = "\(report.members) members, \(report.conversations) conversations, \(report.messages) messages"
+      let counts = [
+        counted(report.members, "member"), counted(report.conversations, "conversation"),
+        counted(report.messages, "message"),
+      ].joined(separator: ", ")
       if report.problems.isEmpty {
         Standard.output("Clean: \(counts).\n")
       } else {
         Standard.output(
-          "\(report.problems.count) problem\(report.problems.count == 1 ? "" : "s"), of which \(unreadable) "
+          "\(counted(report.problems.count, "problem")), of which \(unreadable) "
             + "cannot be read. Read: \(counts).\n")
         throw Exit.problem
       }

@@ -30,10 +30,11 @@ struct Demo: ParsableCommand {
           throw Exit.problem
         }
         let folder = try TemporaryFolder()
+        defer { folder.remove() }
         try Demo.write(to: folder.path, endingAt: look.asOf ?? Clock.now())
         var choice = look.choice(folder.path)
         choice.remembers = false
-        try LiveDashboard.runAndLeave(choice) { folder.remove() }
+        try LiveDashboard.runAndLeave(choice)
       }
     }
   }

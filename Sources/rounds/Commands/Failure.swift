@@ -25,9 +25,14 @@ enum Standard {
   /// A line on stderr.
   static func error(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
 
-  /// Text on stdout. A reader that went away (a closed pipe) ends the program quietly, as it ends cat.
+  /// Text on stdout. A reader that went away (a closed pipe) ends the program quietly, as it ends cat; on a full disk it
+  /// says so, because half a list looks like a whole one.
   static func output(_ text: String) {
-    if !write(text, to: STDOUT_FILENO) { exit(errno == EPIPE ? 0 : 1) }
+    if write(text, to: STDOUT_FILENO) { return }
+    let reason = errno
+    if reason == EPIPE { exit(0) }
+    error("rounds: the output cannot be written: \(String(cString: strerror(reason)))")
+    exit(1)
   }
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }

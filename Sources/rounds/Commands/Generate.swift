@@ -33,7 +33,7 @@ struct Generate: ParsableCommand {
       try StoreCreation.requireEmpty(into)
       let made = MadeCommunity(members: members, messages: messages, seed: seed, endingAt: asOf ?? Clock.now())
       try Generate.write(made, to: into)
-      Standard.output("Made \(members) members and \(messages) messages in \(into).\n")
+      Standard.output("Made \(counted(members, "member")) and \(counted(messages, "message")) in \(into).\n")
     }
   }
 

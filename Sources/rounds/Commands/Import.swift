@@ -53,8 +53,9 @@ struct ImportZulip: ParsableCommand {
       bar.clear()
       for note in found.notes { Standard.error(SafeText.clean(note.description)) }
       Standard.output(
-        "\(dryRun ? "Would add" : "Added") \(counts.messages) messages, \(counts.members) members and "
-          + "\(counts.conversations) conversations; \(counts.known) records were there already. "
+        "\(dryRun ? "Would add" : "Added") \(counted(counts.messages, "message")), "
+          + "\(counted(counts.members, "member")) and \(counted(counts.conversations, "conversation")); "
+          + "\(counted(counts.known, "record")) \(counts.known == 1 ? "was" : "were") there already. "
           + "The archive: \(found.counts.summary)\n")
     }
   }

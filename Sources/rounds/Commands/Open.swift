@@ -63,13 +63,13 @@ struct Look: ParsableArguments {
 
 extension LiveDashboard {
   /// Runs a dashboard and turns how it ended into how the process ends.
-  static func runAndLeave(_ choice: Choice, afterwards: () -> Void = {}) throws {
-    defer { afterwards() }
+  static func runAndLeave(_ choice: Choice) throws {
     try reportingFailures {
       do {
         if let signal = try run(choice) { throw ExitCode(128 + signal) }
       } catch let error as ScreenUnavailable {
-        Standard.error("rounds: \(error.message)")
+        // Some of its sentences begin with the program's name themselves.
+        Standard.error(error.message.hasPrefix("rounds ") ? error.message : "rounds: \(error.message)")
         throw Exit.problem
       }
     }

@@ -17,7 +17,7 @@ struct Screen: ParsableCommand {
   @Argument(help: "The store's folder.")
   var store: String
 
-  @Option(help: "Columns and rows.")
+  @Option(help: "Columns and rows, such as 120x40; each at most 1000.")
   var size = ScreenSize(size: Size(columns: 80, rows: 24))
 
   @Option(help: "The keys to play.")
@@ -27,6 +27,9 @@ struct Screen: ParsableCommand {
   var format = ScreenFormat.text
 
   @OptionGroup var look: Look
+
+  // Found wrong here, a key is answered with this command's own usage.
+  func validate() throws { _ = try KeyScript.parse(keys) }
 
   func run() throws {
     try reportingFailures {
@@ -41,11 +44,14 @@ struct Screen: ParsableCommand {
         glyphs: look.ascii ? .ascii : .unicode)
       for key in pressed { Screen.play(.key(key), &state) }
       let frame = render(state, theme: theme)
-      switch format {
-      case .text: Standard.output(FrameText.encode(frame) + "\n")
-      case .ansi: Standard.output(FrameANSI.encode(frame, depth: theme.name == "mono" ? .mono : .truecolour) + "\n")
-      case .svg: Standard.output(FrameSVG.encode(frame, theme: theme, title: community.profile.name) + "\n")
-      }
+      let text =
+        switch format {
+        case .text: FrameText.encode(frame)
+        case .ansi: FrameANSI.encode(frame, depth: theme.name == "mono" ? .mono : .truecolour)
+        case .svg: FrameSVG.encode(frame, theme: theme, title: community.profile.name)
+        }
+      // Exactly as many lines as the screen has.
+      Standard.output(text.last == "\n" ? text : text + "\n")
     }
   }
 

@@ -26,7 +26,7 @@ struct ShowOptions: ParsableArguments {
       let clock = Clock.now()
       let community = try CommunityStore.read(store, options: StoreOptions(clock: clock))
       if community.problemCount > 0 {
-        Standard.error("rounds: \(community.problemCount) problems in this store; `rounds check` names them")
+        Standard.error("rounds: \(counted(community.problemCount, "problem")) in this store; `rounds check` names them")
       }
       try body(community, AsOf(clock: clock, newestMessage: community.newestMessage, chosen: asOf))
     }
@@ -40,6 +40,10 @@ struct ListOptions: ParsableArguments {
 
   @Option(help: "At most so many rows.")
   var limit: Int?
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError("--limit: at most \(limit) rows is not possible.") }
+  }
 
   /// The rows that pass, no more than wanted.
   func rows<Row>(_ rows: some Sequence<Row>, mask: [Bool]?, index: (Row) -> Int) -> [Row] {

@@ -5,12 +5,14 @@ import Glibc
 /// Up to when one person has read each conversation of one store.
 ///
 /// A file of the person, not of the store, one line a mark, the last one of a conversation counts. It is appended to at
-/// once, so that nothing is lost when the program ends in any way; a line that cannot be read is passed over. Where it
-/// cannot be written, reading marks last as long as the program.
+/// once, so that nothing is lost when the program ends in any way; a line that cannot be read is passed over, and what
+/// follows a torn one begins a line of its own. Where it cannot be written, reading marks last as long as the program.
 final class ReadMarkFile {
   private(set) var marks: [String: Timestamp] = [:]
   private(set) var baseline: Timestamp?
   private let path: String?
+  /// The file ends within a line.
+  private var isTorn = false
 
   /// The marks of a person in the store at a path.
   init(store: String, person: String) {
@@ -46,12 +48,16 @@ final class ReadMarkFile {
 
   private func append(_ fields: (inout JSONLine) -> Void) {
     guard let path, let file = try? PosixFile(path, .append) else { return }
-    try? JSONLine.bytes(fields).withUnsafeBytes { try file.write($0) }
+    let line = JSONLine.bytes(fields)
+    try? (isTorn ? [10] + line : line).withUnsafeBytes { try file.write($0) }
+    isTorn = false
   }
 
   private func read() {
     guard let path, let file = try? PosixFile(path), let size = file.status()?.size else { return }
-    for line in file.bytes(0..<size).split(separator: 10) {
+    let bytes = file.bytes(0..<size)
+    isTorn = bytes.last.map { $0 != 10 } ?? false
+    for line in bytes.split(separator: 10) {
       guard let mark = Mark(line: Array(line)) else { continue }
       if let start = mark.baseline { baseline = start }
       if let conversation = mark.conversation, let time = mark.readUpTo { marks[conversation] = time }

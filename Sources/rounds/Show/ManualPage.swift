@@ -16,7 +16,7 @@ enum ManualPage {
       .I COMMAND
       [\\fIOPTIONS\\fR]
       .SH DESCRIPTION
-      \(escaped(Rounds.configuration.discussion))
+      \(description)
       .SH COMMANDS
 
       """
@@ -43,9 +43,18 @@ enum ManualPage {
       .B NO_COLOR
       Set to anything, it leaves colours out.
       .SH EXIT STATUS
-      0 when all is well, 1 when something was found or could not be done, 2 when there is no store that can be used.
+      0 when all is well, 1 when something was found or could not be done, 2 when there is no store that can be used,
+      64 when the command line is not understood, 128 and its number when a signal ended the program.
 
       """
+  }
+
+  /// The discussion: of its paragraphs, the one of examples keeps its lines and blanks.
+  private static var description: String {
+    Rounds.configuration.discussion.split(separator: "\n\n").map { paragraph in
+      let text = escaped(String(paragraph))
+      return paragraph.contains("\n") ? ".nf\n\(text)\n.fi" : text
+    }.joined(separator: "\n.PP\n")
   }
 
   /// A command and how it is called.

@@ -1,5 +1,6 @@
 import CTerminal
 import Glibc
+import TerminalTestSupport
 import Testing
 
 extension OnATerminal {

@@ -1,4 +1,5 @@
 import CVTerm
+import TerminalTestSupport
 import Testing
 
 extension OnATerminal {

@@ -5,12 +5,15 @@ import Testing
 
 /// A program on a pseudo terminal, and libvterm as the terminal that shows it.
 ///
-/// Nothing here sleeps: every wait reads until what is awaited is there, for at most 20 seconds.
-final class VirtualTerminal {
-  let process: pid_t
-  private(set) var master: Int32
+/// Nothing here sleeps: every wait reads until what is awaited is there, for at most `patience`.
+public final class VirtualTerminal {
+  /// The program.
+  public let process: pid_t
+  /// The tests' end of the pseudo terminal; -1 after `hangUp`.
+  public private(set) var master: Int32
   /// All that the program wrote.
-  private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
+  private let patience: Duration
   private var exitStatus: Int32?
   private var columns: Int
   private var rows: Int
@@ -26,10 +29,12 @@ final class VirtualTerminal {
   private let screen: OpaquePointer
   private let callbacks: UnsafeMutablePointer<VTermScreenCallbacks>
 
-  init(
+  /// Starts a command, whose first word is a path, on a terminal of that size. An empty variable is not set at all.
+  public init(
     _ command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:],
-    terminalOutput: Bool = true
+    terminalOutput: Bool = true, patience: Duration = .seconds(20)
   ) throws {
+    self.patience = patience
     var variables = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
       "PS1": "ready> ", "HOME": "/nonexistent",
@@ -88,11 +93,13 @@ final class VirtualTerminal {
 
   // MARK: What is seen
 
-  var isAlternate: Bool { properties.isAlternate }
-  var isCursorVisible: Bool { properties.isCursorVisible }
+  /// The program shows its second screen, not the shell's.
+  public var isAlternate: Bool { properties.isAlternate }
+  /// The cursor is not hidden.
+  public var isCursorVisible: Bool { properties.isCursorVisible }
 
   /// A row as text, without the blanks at its end.
-  func row(_ row: Int) -> String {
+  public func row(_ row: Int) -> String {
     var text = ""
     var column = 0
     while column < columns {
@@ -104,9 +111,11 @@ final class VirtualTerminal {
     return text
   }
 
-  var text: String { (0..<rows).map(row).joined(separator: "\n") }
+  /// All rows.
+  public var text: String { (0..<rows).map(row).joined(separator: "\n") }
 
-  func cell(column: Int, row: Int) -> (text: String, width: Int) {
+  /// What stands in a cell, and how many columns it takes.
+  public func cell(column: Int, row: Int) -> (text: String, width: Int) {
     var cell = VTermScreenCell()
     vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
     var scalars = String.UnicodeScalarView()
@@ -119,7 +128,7 @@ final class VirtualTerminal {
   }
 
   /// The palette entries that a cell is drawn with; nil for the terminal's own colour.
-  func colours(column: Int, row: Int) -> [UInt8?] {
+  public func colours(column: Int, row: Int) -> [UInt8?] {
     var cell = VTermScreenCell()
     vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
     return [cell.fg, cell.bg].map { colour in
@@ -130,10 +139,10 @@ final class VirtualTerminal {
   }
 
   /// The output as text where a byte that is no UTF-8 shows.
-  var output: String { String(decoding: bytes, as: UTF8.self) }
+  public var output: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The terminal's local modes (echo, lines, signals).
-  func localModes() throws -> UInt32 {
+  public func localModes() throws -> UInt32 {
     var flags: UInt32 = 0
     try #require(ct_pty_local_flags(master, &flags) == 0)
     return flags
@@ -141,21 +150,23 @@ final class VirtualTerminal {
 
   // MARK: What is done
 
-  func send(_ text: String) { send(Array(text.utf8)) }
+  /// Types a text.
+  public func send(_ text: String) { send(Array(text.utf8)) }
 
-  func send(_ bytes: [UInt8]) {
+  /// Types bytes.
+  public func send(_ bytes: [UInt8]) {
     _ = bytes.withUnsafeBytes { ct_write_all(master, $0.bindMemory(to: CChar.self).baseAddress, $0.count) }
   }
 
   /// Sends what libvterm makes of a keyboard or mouse action in the modes that the program has set.
-  func act(_ action: (OpaquePointer) -> Void) {
+  public func act(_ action: (OpaquePointer) -> Void) {
     properties.answers = []
     action(vterm)
     send(properties.answers)
   }
 
   /// Gives the window a size. libvterm itself is kept at 3 × 3 or more: in less it draws wide signs out of bounds.
-  func resize(columns: Int, rows: Int) {
+  public func resize(columns: Int, rows: Int) {
     self.columns = max(columns, 3)
     self.rows = max(rows, 3)
     vterm_set_size(vterm, Int32(self.rows), Int32(self.columns))
@@ -163,21 +174,23 @@ final class VirtualTerminal {
   }
 
   /// Takes the terminal away, as when its window is closed.
-  func hangUp() {
+  public func hangUp() {
     close(master)
     master = -1
   }
 
   // MARK: Waiting
 
-  func wait(for text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  /// Waits until a text stands on the screen.
+  public func wait(for text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     try wait("“\(text)”", sourceLocation: sourceLocation) { self.text.contains(text) }
   }
 
-  func wait(
+  /// Waits until something is so; records an issue that shows the screen when it never is.
+  public func wait(
     _ what: String, sourceLocation: SourceLocation = #_sourceLocation, until isSo: () throws -> Bool
   ) throws {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + patience
     while try !isSo() {
       read(milliseconds: 50)
       guard ContinuousClock.now < end else {
@@ -186,10 +199,11 @@ final class VirtualTerminal {
       }
     }
   }
-  struct WaitedInVain: Error {}
+  /// What was awaited did not come.
+  public struct WaitedInVain: Error {}
 
   /// Waits for the end of the program and shows the rest of its output: its exit status, or 128 and the signal.
-  func end(sourceLocation: SourceLocation = #_sourceLocation) throws -> Int32 {
+  public func end(sourceLocation: SourceLocation = #_sourceLocation) throws -> Int32 {
     try wait("the end of the program", sourceLocation: sourceLocation) {
       if exitStatus == nil {
         let status = ct_pty_reap(process, true)
@@ -199,6 +213,13 @@ final class VirtualTerminal {
     }
     while read(milliseconds: 0) {}
     return exitStatus ?? -1
+  }
+
+  /// Looks on for a time; true when the program wrote nothing meanwhile.
+  public func isSilent(for time: Duration) -> Bool {
+    let (end, before) = (ContinuousClock.now + time, bytes.count)
+    while ContinuousClock.now < end { read(milliseconds: 50) }
+    return bytes.count == before
   }
 
   /// Reads what is there; false when nothing came in that time.

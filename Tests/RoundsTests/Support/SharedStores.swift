@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+/// Stores that take long to make, made once for all tests and only read by them.
+enum SharedStores {
+  private static let folder: Result<Sandbox, any Error> = Result {
+    // A static value is never let go of.
+    atexit { try? FileManager.default.removeItem(atPath: (try? SharedStores.folder.get().path) ?? "/nonexistent") }
+    return try Sandbox()
+  }
+
+  /// The demo's community as of a day that never changes.
+  static let demo: Result<String, any Error> = Result {
+    let sandbox = try folder.get()
+    let path = sandbox.path + "/demo"
+    let outcome = try sandbox.run("demo", "--keep", path, "--as-of", "2024-11-21T12:00:00Z")
+    try #require(outcome.status == 0, "\(outcome.error)")
+    return path
+  }
+
+  /// A made community that takes a moment to load.
+  static let sixtyThousand: Result<String, any Error> = Result {
+    let sandbox = try folder.get()
+    let path = sandbox.path + "/large"
+    let outcome = try sandbox.run(
+      "generate", "--members", "6000", "--messages", "60000", "--as-of", "2024-11-21T12:00:00Z", "--into", path)
+    try #require(outcome.status == 0, "\(outcome.error)")
+    return path
+  }
+
+  /// The folder of data beside the package: `ROUNDS_SHARED`, else `shared`; nil when it is not there.
+  static let data: String? = {
+    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let path =
+      ProcessInfo.processInfo.environment["ROUNDS_SHARED"]
+      ?? package.deletingLastPathComponent().appending(path: "shared").path
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }()
+
+  /// The public Zulip archive of NCAR, packed; nil when it is not beside the package.
+  static let archive: String? = data.map { $0 + "/data/zulip-ncar/zulip_json.tar.gz" }
+    .flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
+}
