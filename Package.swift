@@ -20,9 +20,10 @@ let package = Package(
       name: "rounds",
       dependencies: [
         "CommunityModel", "CommunityStore", "Interchange", "SampleCommunities",
-        "Drawing", "Themes", "Dashboard", "Terminal",
+        "Drawing", "Themes", "Dashboard", "Terminal", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "CProcess"),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
@@ -36,7 +37,7 @@ let package = Package(
 
     // The only room that touches a terminal.
     .target(name: "Terminal", dependencies: ["Drawing", "CTerminal"]),
-    .target(name: "CTerminal"),
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     // What the terminal's tests run on a pseudo terminal, and Debian's libvterm to see it on (libvterm-dev).
     .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Drawing"]),
     .systemLibrary(name: "CVTerm"),
@@ -66,11 +67,9 @@ let package = Package(
       name: "DrawingTests", dependencies: ["Drawing", "Themes"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Drawing", "CTerminal", "CVTerm", "TerminalProbe"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
-    .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities"]),
+    .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities", "CommunityModel"]),
     .testTarget(
-      name: "DashboardTests",
-      dependencies: ["Dashboard", "SampleCommunities", "CommunityStore", "Themes"],
-      exclude: ["Goldens"]),
+      name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["Goldens"]),
     .testTarget(name: "RoundsTests", dependencies: ["CommunityStore", "SampleCommunities", "CTerminal"]),
   ],
   swiftLanguageModes: [.v6],

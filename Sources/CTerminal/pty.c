@@ -37,6 +37,14 @@ int ct_pty_spawn(
   return 0;
 }
 
+int ct_pty_open(int rows, int columns, int *master_fd, int *terminal_fd) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  if (openpty(master_fd, terminal_fd, NULL, NULL, &size) != 0) return errno;
+  fcntl(*master_fd, F_SETFD, FD_CLOEXEC);
+  fcntl(*terminal_fd, F_SETFD, FD_CLOEXEC);
+  return 0;
+}
+
 int ct_pty_resize(int master_fd, int rows, int columns) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   return ioctl(master_fd, TIOCSWINSZ, &size) == 0 ? 0 : errno;

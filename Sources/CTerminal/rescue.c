@@ -28,6 +28,7 @@ static const int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, S
 enum { FATAL = sizeof fatal / sizeof *fatal };
 static struct sigaction before[FATAL];
 static bool handlers_up;
+static bool wants_backtrace;
 
 static void give_back(void) {
   if (!armed) return;
@@ -54,8 +55,11 @@ static void crash(int signal) {
     replay_log(stderr_before);
     dup2(stderr_before, STDERR_FILENO);
   }
-  // Whoever had the signal before (the default action, or a backtrace writer) gets it again at the same place.
-  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &before[i], NULL);
+  // The signal again, with the default action. The backtrace writer of Swift, which asks questions at a terminal, gets
+  // it only when somebody has asked for it.
+  struct sigaction standard = {.sa_handler = SIG_DFL};
+  sigemptyset(&standard.sa_mask);
+  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], wants_backtrace ? &before[i] : &standard, NULL);
   raise(signal);
   errno = saved;
 }
@@ -70,6 +74,7 @@ static void put_handlers_up(void) {
     stack_t alternate = {.ss_sp = stack, .ss_size = stack_size};
     if (stack) sigaltstack(&alternate, NULL);
   }
+  wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
   struct sigaction action = {.sa_handler = crash, .sa_flags = SA_ONSTACK};
   sigfillset(&action.sa_mask);
   for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &action, &before[i]);

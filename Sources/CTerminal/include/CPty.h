@@ -10,6 +10,8 @@
 /// `terminal_stdout` false sends its standard output to /dev/null, to see what a program does without a terminal.
 int ct_pty_spawn(
   char *const argv[], char *const envp[], int rows, int columns, bool terminal_stdout, int *master_fd, pid_t *pid);
+/// Makes a pseudo terminal without a program: both ends, closed on exec. 0 or errno.
+int ct_pty_open(int rows, int columns, int *master_fd, int *terminal_fd);
 /// Gives the terminal a new size; the program gets SIGWINCH. 0 or errno.
 int ct_pty_resize(int master_fd, int rows, int columns);
 /// Copies the master's local flags (c_lflag) so that echo and line mode can be compared. 0 or errno.

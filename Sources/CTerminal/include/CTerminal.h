@@ -106,6 +106,7 @@ void ct_stop_process(void);
 // ---- Crash and exit ----------------------------------------------------------------------------------------------
 
 /// Remembers the terminal's modes of now and puts the crash handlers up: from here on a crash or an exit restores them.
+/// A crash then goes on with the default action, or with Swift's backtrace where SWIFT_BACKTRACE is set.
 void ct_rescue_begin(int fd);
 /// Takes the bytes that a crash or an exit writes to give the screen back, at most 512; false when they are more.
 bool ct_rescue_arm(const char *bytes, size_t count);

@@ -2,20 +2,32 @@ extension Activity {
   /// Groups all loaded messages. Two counting sorts, O(messages + conversations + members); groups that files hold out
   /// of time order are sorted afterwards.
   package static func build(
-    messages: MessageTable, members: MemberTable, conversations: ConversationTable, newest: Timestamp?
+    messages: MessageTable, members: MemberTable, conversations: ConversationTable, newest: Timestamp?,
+    isComplete: Bool = true
   ) -> Activity {
-    var activity = Activity()
-    activity.byConversation = Grouping.build(messages, groups: conversations.count) { $0.conversations }
-    activity.byMember = Grouping.build(messages, groups: members.count) { $0.authors }
-    activity.describeConversations(messages, members, conversations, newest: newest)
-    activity.memberLastAt = (0..<members.count).map { member in
-      activity.byMember[member].last.map { messages.sentAt($0) } ?? .min
+    Activity(
+      byConversation: .byConversation(messages, count: conversations.count),
+      byMember: .byMember(messages, count: members.count), messages: messages, members: members,
+      conversations: conversations, newest: newest, isComplete: isComplete)
+  }
+
+  /// What follows from messages that are grouped already: the two groupings take most of the time and can be made side
+  /// by side.
+  package init(
+    byConversation: Grouping, byMember: Grouping, messages: MessageTable, members: MemberTable,
+    conversations: ConversationTable, newest: Timestamp?, isComplete: Bool
+  ) {
+    self.byConversation = byConversation
+    self.byMember = byMember
+    describeConversations(messages, members, conversations, newest: newest, isComplete: isComplete)
+    memberLastAt = (0..<members.count).map { member in
+      byMember[member].last.map { messages.sentAt($0) } ?? .min
     }
-    return activity
   }
 
   private mutating func describeConversations(
-    _ messages: MessageTable, _ members: MemberTable, _ conversations: ConversationTable, newest: Timestamp?
+    _ messages: MessageTable, _ members: MemberTable, _ conversations: ConversationTable, newest: Timestamp?,
+    isComplete: Bool
   ) {
     let count = conversations.count
     lastAt = Array(repeating: .min, count: count)
@@ -34,7 +46,10 @@ extension Activity {
         }
         recentCounts[conversation] = recent
       }
-      if conversations.closed[conversation] == .min {
+      // While older messages are missing, the first one here need not be the one that asked: only a conversation whose
+      // record says that it began with this message can be said to wait.
+      let beginsHere = rows.first.map { conversations.started[conversation] >= messages.sentAt($0) } ?? false
+      if conversations.closed[conversation] == .min, isComplete || beginsHere {
         waitingSince[conversation] = Activity.waiting(rows, messages, members)
       }
     }
@@ -65,7 +80,17 @@ extension Activity {
 }
 
 extension Grouping {
-  static func build(_ messages: MessageTable, groups: Int, by key: (MessageColumns) -> [UInt32]) -> Grouping {
+  /// The messages of each conversation. O(messages).
+  package static func byConversation(_ messages: MessageTable, count: Int) -> Grouping {
+    build(messages, groups: count) { $0.conversations }
+  }
+
+  /// The messages of each member. O(messages).
+  package static func byMember(_ messages: MessageTable, count: Int) -> Grouping {
+    build(messages, groups: count) { $0.authors }
+  }
+
+  private static func build(_ messages: MessageTable, groups: Int, by key: (MessageColumns) -> [UInt32]) -> Grouping {
     var starts = [UInt32](repeating: 0, count: groups + 1)
     for case let segment? in messages.segments {
       let keys = key(segment.columns)

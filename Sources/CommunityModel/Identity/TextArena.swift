@@ -48,10 +48,16 @@ package struct TextArena: Sendable {
     return bytes.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[range]).elementsEqual(other) }
   }
 
-  /// The string that holds a byte offset. O(log count).
-  package func index(ofByte offset: Int) -> Int {
-    var low = 0
-    var high = ends.count
+  /// The string that holds a byte offset, searched from a string that does not lie after it. O(log distance), so that
+  /// a sweep costs in proportion to its hits.
+  package func index(ofByte offset: Int, from start: Int) -> Int {
+    var low = start
+    var step = 1
+    while low + step <= ends.count, Int(ends[low + step - 1]) <= offset {
+      low += step
+      step *= 2
+    }
+    var high = min(ends.count, low + step)
     while low < high {
       let middle = (low + high) / 2
       if Int(ends[middle]) <= offset { low = middle + 1 } else { high = middle }

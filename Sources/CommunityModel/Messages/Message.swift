@@ -6,26 +6,26 @@ public struct Message: Sendable {
 
   /// Who wrote it.
   public var author: MemberRow {
-    guard let segment = table.segments[row.segment] else { return MemberRow(0) }
+    guard let segment = table.segment(of: row) else { return MemberRow(0) }
     return MemberRow(Int(segment.columns.authors[row.local]))
   }
   /// Where it was written.
   public var conversation: ConversationRow {
-    guard let segment = table.segments[row.segment] else { return ConversationRow(0) }
+    guard let segment = table.segment(of: row) else { return ConversationRow(0) }
     return ConversationRow(Int(segment.columns.conversations[row.local]))
   }
   /// When it was sent.
   public var sentAt: Timestamp {
-    guard let segment = table.segments[row.segment] else { return .distantPast }
+    guard let segment = table.segment(of: row) else { return .distantPast }
     return Timestamp(milliseconds: segment.columns.sentAt[row.local])
   }
   /// What it replies to, when the store has that message and it is loaded.
   public var replyTo: MessageRow? {
-    guard let segment = table.segments[row.segment] else { return nil }
+    guard let segment = table.segment(of: row) else { return nil }
     let raw = segment.columns.replies[row.local]
     return raw == .max ? nil : MessageRow(raw: raw)
   }
-  private var flags: UInt8 { table.segments[row.segment]?.columns.flags[row.local] ?? 0 }
+  private var flags: UInt8 { table.segment(of: row)?.columns.flags[row.local] ?? 0 }
   /// It was taken back: its place is shown, its text is not.
   public var isDeleted: Bool { flags & MessageColumns.Flag.deleted != 0 }
   /// It was changed after it was sent.
@@ -35,7 +35,7 @@ public struct Message: Sendable {
 
   /// The reactions to it. O(log reactions of the segment).
   public var reactions: [Reaction] {
-    guard let columns = table.segments[row.segment]?.columns.reactions else { return [] }
+    guard let columns = table.segment(of: row)?.columns.reactions else { return [] }
     return columns.range(of: row.local).map { index in
       Reaction(
         by: MemberRow(Int(columns.members[index])), kind: table.reactionKinds[columns.kinds[index]],
@@ -45,7 +45,7 @@ public struct Message: Sendable {
 
   /// Whom it mentions. O(log mentions of the segment).
   public var mentions: [MemberRow] {
-    guard let columns = table.segments[row.segment]?.columns else { return [] }
+    guard let columns = table.segment(of: row)?.columns else { return [] }
     let local = UInt32(row.local)
     var index = columns.mentionRows.partitioningIndex { $0 >= local }
     var found: [MemberRow] = []

@@ -15,13 +15,18 @@ public struct MessageTable: Sendable {
 
   /// The message at a row. O(1).
   ///
-  /// - Precondition: the row came from this snapshot or an earlier one of the same opening.
+  /// A row that is not loaded gives a message without content, at no time and by the first member.
   public subscript(row: MessageRow) -> Message { Message(table: self, row: row) }
 
   /// True when a row can be read.
-  public func contains(_ row: MessageRow) -> Bool {
-    guard row.segment < segments.count, let segment = segments[row.segment] else { return false }
-    return row.local < segment.count
+  public func contains(_ row: MessageRow) -> Bool { segment(of: row) != nil }
+
+  /// The segment that holds a row; nil for a row that is not loaded, or of another generation.
+  func segment(of row: MessageRow) -> MessageSegment? {
+    guard row.segment < segments.count, let segment = segments[row.segment], row.local < segment.count else {
+      return nil
+    }
+    return segment
   }
 
   /// Calls `body` with every message in the order of segments and lines. O(count).

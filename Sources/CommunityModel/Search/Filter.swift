@@ -8,8 +8,9 @@ extension TextArena {
     bytes.withUnsafeBytes { all in
       longest.withUnsafeBytes { longest in
         var offset = 0
+        var index = 0
         while let at = ByteSearch.firstIndex(of: longest, in: all, from: offset) {
-          let index = index(ofByte: at)
+          index = self.index(ofByte: at, from: index)
           let range = range(index)
           // A hit may run over the end of a string into its neighbour.
           let fits = at + longest.count <= range.upperBound

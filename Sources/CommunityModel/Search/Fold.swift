@@ -13,11 +13,11 @@ public enum Fold {
     var output = 0
     while input < count {
       while count - input >= 16 {
-        let block = source.loadUnaligned(fromByteOffset: input, as: SIMD16<UInt8>.self)
-        if block.max() >= 0x80 { break }
-        let isUpper = (block .>= 65) .& (block .<= 90)
-        let lowered = block.replacing(with: block | SIMD16(repeating: 32), where: isUpper)
-        target.storeBytes(of: lowered, toByteOffset: output, as: SIMD16<UInt8>.self)
+        let first = source.loadUnaligned(fromByteOffset: input, as: UInt64.self)
+        let second = source.loadUnaligned(fromByteOffset: input + 8, as: UInt64.self)
+        if (first | second) & 0x8080_8080_8080_8080 != 0 { break }
+        target.storeBytes(of: lowered(first), toByteOffset: output, as: UInt64.self)
+        target.storeBytes(of: lowered(second), toByteOffset: output + 8, as: UInt64.self)
         input += 16
         output += 16
       }
@@ -33,6 +33,15 @@ public enum Fold {
       }
     }
     return output
+  }
+
+  /// Eight ASCII bytes in lower case at once. The high bit of each byte tells whether it lies from A on, and whether
+  /// behind Z; no sum of a byte below 0x80 runs over into its neighbour.
+  @inline(__always)
+  private static func lowered(_ word: UInt64) -> UInt64 {
+    let fromA = word &+ 0x3F3F_3F3F_3F3F_3F3F
+    let behindZ = word &+ 0x2525_2525_2525_2525
+    return word | (fromA & ~behindZ & 0x8080_8080_8080_8080) >> 2
   }
 
   /// Folds one multi-byte scalar; returns how many bytes it took. Never writes more than it took.

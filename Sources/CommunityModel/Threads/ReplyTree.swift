@@ -6,6 +6,12 @@ public struct ReplyTree: Sendable {
     public let row: MessageRow
     /// 0 for a message that answers none of this conversation, one more for each level below.
     public let depth: Int
+
+    /// A line for a message at a depth, where somebody else makes the order.
+    public init(row: MessageRow, depth: Int) {
+      self.row = row
+      self.depth = depth
+    }
   }
 
   /// Parents before their replies, siblings in time order.
@@ -30,13 +36,13 @@ public struct ReplyTree: Sendable {
   /// Positions in preorder with their depth, for parents given by position. Every position occurs exactly once.
   static func flatten(_ parents: [Int?]) -> [(position: Int, depth: Int)] {
     let count = parents.count
-    // Children as linked lists through two arrays: filled backwards, so that they come out in order.
-    var firstChild = [Int](repeating: -1, count: count)
-    var nextSibling = [Int](repeating: -1, count: count)
-    for position in stride(from: count - 1, through: 0, by: -1) {
+    // Children as linked lists through two arrays, the last one first: so they leave the stack in order.
+    var lastChild = [Int](repeating: -1, count: count)
+    var previousSibling = [Int](repeating: -1, count: count)
+    for position in 0..<count {
       guard let parent = parents[position] else { continue }
-      nextSibling[position] = firstChild[parent]
-      firstChild[parent] = position
+      previousSibling[position] = lastChild[parent]
+      lastChild[parent] = position
     }
     var visited = [Bool](repeating: false, count: count)
     var flat: [(position: Int, depth: Int)] = []
@@ -48,13 +54,11 @@ public struct ReplyTree: Sendable {
         if visited[position] { continue }
         visited[position] = true
         flat.append((position, depth))
-        var children: [Int] = []
-        var child = firstChild[position]
+        var child = lastChild[position]
         while child >= 0 {
-          children.append(child)
-          child = nextSibling[child]
+          stack.append((child, depth + 1))
+          child = previousSibling[child]
         }
-        for child in children.reversed() { stack.append((child, depth + 1)) }
       }
     }
     for position in 0..<count where parents[position] == nil { walk(from: position) }

@@ -32,13 +32,7 @@ package struct StoreFolder: Sendable {
   ///
   /// - Returns: the folder, and a problem for each file that is there but cannot be read.
   package static func open(_ path: String) throws(StoreError) -> (StoreFolder, [StoreProblem]) {
-    guard let status = PosixFile.status(path) else {
-      throw StoreError(.notAFolder, "There is no folder “\(path)”. Try `rounds demo`, or `rounds import`.")
-    }
-    guard status.isFolder else {
-      throw StoreError(.notAFolder, "“\(path)” is a file, and a store is a folder. Give the folder that holds it.")
-    }
-    let profile = try profile(path)
+    let profile = try StoreProfile.read(path)
     var problems: [StoreProblem] = []
     let messageNames = names(in: path + "/messages", &problems).filter {
       $0.hasSuffix(".jsonl") || $0.hasSuffix(".json")
@@ -49,46 +43,6 @@ package struct StoreFolder: Sendable {
       conversations: find(["conversations.jsonl", "conversations.json"], path, &problems),
       messages: find(messageNames.sorted().map { "messages/" + $0 }, path, &problems))
     return (folder, problems)
-  }
-
-  private static func profile(_ path: String) throws(StoreError) -> CommunityProfile {
-    let name = path + "/community.json"
-    guard let found = PosixFile.status(name) else {
-      throw StoreError(
-        .notAStore,
-        "“\(path)” holds no community.json, so it is not a store. "
-          + "Make one with `rounds import`, `rounds generate` or by hand: {\"format\":\"rounds\",\"version\":1,\"name\":\"…\"}"
-      )
-    }
-    guard found.isFile else { throw StoreError(.notAStore, "\(name) is not a plain file, so this is not a store.") }
-    let file = try PosixFile(name)
-    let bytes = file.bytes(0..<min(file.status()?.size ?? 0, 16 << 20))
-    let data = Data(bytes)
-    struct Version: Decodable {
-      var format: String?
-      var version: Int?
-    }
-    let version: Version
-    do {
-      version = try JSONDecoder().decode(Version.self, from: data)
-    } catch {
-      throw StoreError(.notAStore, "\(name) cannot be understood: \(sentence(error)).")
-    }
-    guard version.format == "rounds" else {
-      throw StoreError(.notAStore, "\(name): format: it should say \"rounds\", so this is not a Rounds store.")
-    }
-    guard let number = version.version, number >= 1 else {
-      throw StoreError(.notAStore, "\(name): version: it should be 1.")
-    }
-    guard number == 1 else {
-      throw StoreError(
-        .tooNew, "\(name): version: the store is of version \(number), this program reads version 1. Update Rounds.")
-    }
-    do {
-      return try JSONDecoder().decode(CommunityProfile.self, from: data)
-    } catch {
-      throw StoreError(.notAStore, "\(name): \(sentence(error)).")
-    }
   }
 
   private static func find(_ names: [String], _ path: String, _ problems: inout [StoreProblem]) -> [DataFile] {

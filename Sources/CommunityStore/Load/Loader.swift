@@ -49,7 +49,6 @@ final class Loader {
       publish(first)
     }
     readTables()
-    names = Orders.byName(assembly.members, assembly.conversations)
     let done = readMessages(preview: preview, isCancelled: isCancelled, records: records, publish)
     guard done else { return }
     resolve(0..<pieces.count, records)
@@ -162,6 +161,7 @@ final class Loader {
       let readers = MessageReaders()
       while scanNext(readers) {}
     }) {
+      recomputeNames()
       let readers = MessageReaders()
       while scanNext(readers) {
         collect(
@@ -169,10 +169,10 @@ final class Loader {
             defer { shared.finished = [] }
             return shared.finished
           })
-        // Each snapshot costs a pass over what is there: twice as much each time keeps the sum linear.
+        // Each snapshot costs a pass over what is there: four times as much each time keeps the sum small.
         if preview, assembly.bytesRead >= publishAt, assembly.bytesRead < pieces.totalBytes {
           publish(snapshot(isComplete: false))
-          publishAt = assembly.bytesRead * 2
+          publishAt = assembly.bytesRead * 4
         }
       }
     }

@@ -1,4 +1,5 @@
 import CommunityModel
+import Synchronization
 
 /// A community out of what is assembled so far.
 enum Snapshot {
@@ -8,11 +9,29 @@ enum Snapshot {
   ) -> Community {
     let table = assembly.table
     let newest = assembly.newest == .min ? nil : Timestamp(milliseconds: assembly.newest)
-    let activity = Activity.build(
-      messages: table, members: assembly.members, conversations: assembly.conversations, newest: newest)
+    let (members, conversations) = (assembly.members, assembly.conversations)
+    let byMember = Mutex(Grouping())
+    var byConversation = Grouping()
+    Background.both({
+      let grouping = Grouping.byMember(table, count: members.count)
+      byMember.withLock { $0 = grouping }
+    }) { byConversation = Grouping.byConversation(table, count: conversations.count) }
+    let activity = Activity(
+      byConversation: byConversation, byMember: byMember.withLock { $0 }, messages: table, members: members,
+      conversations: conversations, newest: newest, isComplete: isComplete)
+    let orders = Mutex(names)
+    var ofMembers = names
+    Background.both({
+      var sorted = names
+      sorted.sortConversations(by: activity)
+      orders.withLock { $0 = sorted }
+    }) { ofMembers.sortMembers(by: activity) }
+    var both = orders.withLock { $0 }
+    both.membersRecent = ofMembers.membersRecent
+    both.membersBusiest = ofMembers.membersBusiest
     return Community(
-      profile: folder.profile, members: assembly.members, conversations: assembly.conversations, messages: table,
-      activity: activity, orders: names.adding(activity),
+      profile: folder.profile, members: members, conversations: conversations, messages: table,
+      activity: activity, orders: both,
       progress: LoadProgress(bytesRead: assembly.bytesRead, bytesTotal: total, isComplete: isComplete),
       problems: problems, problemCount: problemCount, newestMessage: newest,
       generation: generation,

@@ -7,8 +7,7 @@ import CommunityModel
 enum TargetedScan {
   private static let opening = Array("{\"id\":\"".utf8)
 
-  /// Calls `found` with the record of each wanted id, and stops when all were found. Newest lines first would find them
-  /// sooner, but the first record with an id counts.
+  /// Calls `found` with every record of a wanted id; the first with an id counts.
   static func find(_ wanted: IDTable, in file: StoreFolder.DataFile, _ found: (Record) -> Void) {
     if wanted.count == 0 { return }
     let reader = ObjectReader([.init(name: "id")])

@@ -13,12 +13,18 @@ public final class TextSearch: Sendable {
   /// Starts a search. `onHits` is called on a background thread, one call at a time, with the hits of one stretch of
   /// the store after another, newest first; the last call says so.
   ///
-  /// - Parameter limit: the search ends after that many hits: a person reads the first ones.
+  /// - Parameters:
+  ///   - conversation: looks only there.
+  ///   - limit: the search ends after that many hits: a person reads the first ones.
   public static func start(
-    _ needle: Needle, in community: Community, limit: Int = 10_000,
+    _ needle: Needle, in community: Community, conversation: ConversationRow? = nil, limit: Int = 10_000,
     onHits: @escaping @Sendable (_ rows: [MessageRow], _ isLast: Bool) -> Void
   ) -> TextSearch {
     let search = TextSearch()
+    if let conversation {
+      Background.run { search.run(needle, community, conversation, limit, onHits) }
+      return search
+    }
     guard !needle.isEmpty, let records = community.texts as? StoreRecords else {
       search.searchInMemory(needle, community, limit, onHits)
       return search
@@ -69,6 +75,18 @@ public final class TextSearch: Sendable {
     }
     Background.both(work, work)
     if !cancelled { onHits([], true) }
+  }
+
+  private func run(
+    _ needle: Needle, _ community: Community, _ conversation: ConversationRow, _ limit: Int,
+    _ onHits: ([MessageRow], Bool) -> Void
+  ) {
+    var hits: [MessageRow] = []
+    for row in community.messages(in: conversation).reversed() {
+      if cancelled || hits.count >= limit { break }
+      if !community.messages[row].isDeleted, needle.matches(community.text(of: row)) { hits.append(row) }
+    }
+    if !cancelled { onHits(hits, true) }
   }
 
   private func searchInMemory(

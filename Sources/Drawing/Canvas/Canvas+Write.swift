@@ -50,11 +50,11 @@ extension Canvas {
   private mutating func finish(at column: Int, limit: Int, mark: String, style: Style, row: Int) {
     var pen = column
     for sign in mark.unicodeScalars where pen < limit {
-      put(SafeText.Cluster(text: String(sign), width: 1), column: pen, row: row, style: style)
+      put(SafeText.Cluster(Glyph(sign), width: 1), column: pen, row: row, style: style)
       pen += 1
     }
     while pen < limit {
-      put(SafeText.Cluster(text: " ", width: 1), column: pen, row: row, style: style)
+      put(SafeText.Cluster(.blank, width: 1), column: pen, row: row, style: style)
       pen += 1
     }
   }

@@ -46,17 +46,17 @@ public struct Canvas: Sendable {
     guard row >= clip.row, row < clip.endRow, column < clip.endColumn, cluster.width > 0 else { return }
     if cluster.width == 1 {
       guard column >= clip.column else { return }
-      set(Cell(text: cluster.text, width: 1, style: style), column: column, row: row)
+      set(Cell(cluster.glyph, width: 1, style: style), column: column, row: row)
       return
     }
     let second = column.plus(1)
     if column >= clip.column, second < clip.endColumn {
-      set(Cell(text: cluster.text, width: 2, style: style), column: column, row: row)
-      set(Cell(text: "", width: 0, style: style), column: second, row: row, joins: true)
+      set(Cell(cluster.glyph, width: 2, style: style), column: column, row: row)
+      set(Cell(.none, width: 0, style: style), column: second, row: row, joins: true)
     } else if column >= clip.column {
-      set(Cell(text: " ", style: style), column: column, row: row)
+      set(Cell(.blank, style: style), column: column, row: row)
     } else if second == clip.column {
-      set(Cell(text: " ", style: style), column: second, row: row)
+      set(Cell(.blank, style: style), column: second, row: row)
     }
   }
 
@@ -71,10 +71,10 @@ public struct Canvas: Sendable {
     let index = row * frame.size.columns + column
     let old = frame.cells[index].width
     if old == 0, !joins, column > 0 {
-      frame.cells[index - 1] = Cell(text: " ", style: frame.cells[index - 1].style)
+      frame.cells[index - 1] = Cell(.blank, style: frame.cells[index - 1].style)
     }
     if old == 2, column + 1 < frame.size.columns {
-      frame.cells[index + 1] = Cell(text: " ", style: frame.cells[index + 1].style)
+      frame.cells[index + 1] = Cell(.blank, style: frame.cells[index + 1].style)
     }
     frame.cells[index] = cell
   }

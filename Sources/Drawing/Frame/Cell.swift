@@ -1,19 +1,25 @@
-/// One column of a frame's row.
+/// One column of a frame's row: plain numbers, copied and compared as such.
 public struct Cell: Sendable, Hashable {
-  /// A clean grapheme cluster of `width` columns; empty in the second column of a wide one.
-  public var text: String
+  /// A clean grapheme cluster of `width` columns; none in the second column of a wide one.
+  public var glyph: Glyph
   /// 1, or 2 for a wide cluster's first column, or 0 for its second.
   public var width: UInt8
   /// How it looks.
   public var style: Style
 
-  /// A cell; the text must be clean, see `SafeText`.
-  public init(text: String, width: UInt8 = 1, style: Style = .plain) {
-    self.text = text
+  public init(_ glyph: Glyph, width: UInt8 = 1, style: Style = .plain) {
+    self.glyph = glyph
     self.width = width
     self.style = style
   }
 
+  public init(text: String, width: UInt8 = 1, style: Style = .plain) {
+    self.init(Glyph(text), width: width, style: style)
+  }
+
+  /// The cluster as a string.
+  public var text: String { glyph.text }
+
   /// A space in the terminal's own colours.
-  public static let blank = Cell(text: " ")
+  public static let blank = Cell(.blank)
 }

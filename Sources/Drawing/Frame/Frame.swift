@@ -28,7 +28,7 @@ public struct Frame: Sendable, Equatable {
     let size = Size(
       columns: min(size.columns, Frame.largest.columns), rows: min(size.rows, Frame.largest.rows))
     self.size = size
-    cells = Array(repeating: Cell(text: " ", style: style), count: size.columns * size.rows)
+    cells = Array(repeating: Cell(.blank, style: style), count: size.columns * size.rows)
   }
 
   /// The cell at a place; a blank outside the frame.

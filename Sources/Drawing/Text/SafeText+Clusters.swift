@@ -23,7 +23,7 @@ extension SafeText {
         ahead = scalars.next()
         if scalar.value >= 0x20, scalar.value < 0x7F {
           if let ahead, ahead.value >= 0x300 { return cell(scalar, .narrow) }
-          return Cluster(text: ASCIITexts.of(scalar), width: 1)
+          return Cluster(Glyph(scalar), width: 1)
         }
         if let space = lineBreakOrTab(scalar) {
           if space.width == 0 { return space }
@@ -45,13 +45,13 @@ extension SafeText {
 
     private mutating func lineBreakOrTab(_ scalar: Unicode.Scalar) -> Cluster? {
       switch scalar {
-      case "\t": return Cluster(text: " ", width: 1)
+      case "\t": return Cluster(.blank, width: 1)
       case "\r":
         if ahead == "\n" { ahead = scalars.next() }
       case "\n", "\u{2028}", "\u{2029}": break
       default: return nil
       }
-      return lineBreaks == .kept ? Cluster(text: "\n", width: 0) : Cluster(text: " ", width: 1)
+      return lineBreaks == .kept ? Cluster(Glyph("\n"), width: 0) : Cluster(.blank, width: 1)
     }
 
     /// Flag letters become letters: terminals show half of a flag in one, two or four columns.
@@ -64,17 +64,17 @@ extension SafeText {
       _ first: Unicode.Scalar, _ kind: ScalarClass, firstMark: Unicode.Scalar? = nil
     ) -> Cluster {
       var base = first
-      // Stays empty in nearly every cell, so that nothing is allocated.
-      var marks: [Unicode.Scalar] = []
-      if let firstMark { marks.append(firstMark) }
+      var glyph = Glyph(base)
+      if let firstMark { glyph.append(firstMark) }
       var joined = false
       while let scalar = ahead, scalar.value >= 0x300 {
         let next = ScalarClass(scalar)
         if next == .mark {
-          if marks.isEmpty, let syllable = Hangul.composed(base, scalar) {
+          if glyph.count == 1, let syllable = Hangul.composed(base, scalar) {
             base = syllable
-          } else if marks.count < SafeText.mostMarks {
-            marks.append(scalar)
+            glyph = Glyph(base)
+          } else {
+            glyph.append(scalar)
           }
         } else if next == .dropped {
           joined = joined || (scalar == "\u{200D}" && kind.isEmoji)
@@ -86,31 +86,17 @@ extension SafeText {
         ahead = scalars.next()
       }
       if ascii { return asciiCell(base, columns: kind.columns) }
-      var text = ASCIITexts.of(base)
-      for mark in marks { text.unicodeScalars.append(mark) }
-      return Cluster(text: text, width: kind.columns)
+      return Cluster(glyph, width: kind.columns)
     }
 
     /// The first of the ASCII cells that stand for a character; the others wait in `pending`.
     private mutating func asciiCell(_ base: Unicode.Scalar, columns: Int) -> Cluster {
-      if base.isASCII { return Cluster(text: ASCIITexts.of(base), width: 1) }
+      if base.isASCII { return Cluster(Glyph(base), width: 1) }
       var letters = AsciiTable.form(of: base)
       if letters.isEmpty { letters = Array(repeating: "?", count: columns) }
       while letters.count < columns { letters.append(" ") }
-      pending = letters.dropFirst().reversed().map { Cluster(text: ASCIITexts.of($0), width: 1) }
-      return Cluster(text: ASCIITexts.of(letters.first ?? "?"), width: 1)
+      pending = letters.dropFirst().reversed().map { Cluster(Glyph($0), width: 1) }
+      return Cluster(Glyph(letters.first ?? "?"), width: 1)
     }
-  }
-
-  /// With its base no more than the five scalars that a cell of ncurses holds.
-  static let mostMarks = 4
-}
-
-/// One string for each ASCII character, so that the everyday cell costs no conversion.
-private enum ASCIITexts {
-  static let texts: [String] = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
-
-  static func of(_ scalar: Unicode.Scalar) -> String {
-    scalar.isASCII ? texts[Int(scalar.value)] : String(scalar)
   }
 }

@@ -12,16 +12,22 @@
 public enum SafeText {
   /// What fills one or two cells.
   public struct Cluster: Sendable, Hashable {
-    /// One base and at most four marks; `"\n"` for a kept line break.
-    public var text: String
+    /// One base and at most four marks; a line feed for a kept line break.
+    public var glyph: Glyph
     /// 1 or 2; 0 for a kept line break.
     public var width: Int
 
     /// A cluster that is known to be clean.
-    public init(text: String, width: Int) {
-      self.text = text
+    public init(_ glyph: Glyph, width: Int) {
+      self.glyph = glyph
       self.width = width
     }
+
+    /// A cluster that is known to be clean.
+    public init(text: String, width: Int) { self.init(Glyph(text), width: width) }
+
+    /// The cluster as a string; `"\n"` for a kept line break.
+    public var text: String { glyph.text }
   }
 
   /// What becomes of line breaks (LF, CR, CR LF, U+2028, U+2029).

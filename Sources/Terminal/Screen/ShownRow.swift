@@ -21,5 +21,5 @@ enum ShownRow {
     return row
   }
 
-  private static func blank(like cell: Cell) -> Cell { Cell(text: " ", style: cell.style) }
+  private static func blank(like cell: Cell) -> Cell { Cell(.blank, style: cell.style) }
 }

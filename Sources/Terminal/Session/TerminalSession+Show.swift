@@ -30,6 +30,8 @@ extension TerminalSession {
   /// Hands the changed cells to curses; false when a colour pair was not to be had.
   private func paint(_ frame: Frame, over old: Frame?) -> Bool {
     var allColoured = true
+    // Neighbours mostly look alike: one look-up serves a run of cells.
+    var last: (style: Style, pair: Int32?)?
     for row in 0..<size.rows {
       let before = old.map { TerminalSession.cells($0, row: row) }
       let now = TerminalSession.cells(frame, row: row)
@@ -37,7 +39,8 @@ extension TerminalSession {
       let fittedBefore = before.map { ShownRow.fitted($0, columns: size.columns) }
       for (column, cell) in ShownRow.fitted(now, columns: size.columns).enumerated() {
         guard cell.width > 0, cell != fittedBefore?[column] else { continue }
-        let pair = pairs.pair(for: cell.style)
+        let pair = last?.style == cell.style ? last?.pair : pairs.pair(for: cell.style)
+        last = (cell.style, pair)
         if pair == nil { allColoured = false }
         put(cell, column: column, row: row, pair: pair ?? 0)
       }
@@ -52,11 +55,11 @@ extension TerminalSession {
 
   private func put(_ cell: Cell, column: Int, row: Int, pair: Int32) {
     // curses keeps five scalars of a cell.
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 8) { scalars in
-      var count = 0
-      for scalar in cell.text.unicodeScalars.prefix(8) {
-        scalars[count] = isUnicode || scalar.isASCII ? scalar.value : 0x3F
-        count += 1
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Glyph.mostScalars) { scalars in
+      let count = cell.glyph.count
+      for index in 0..<count {
+        let scalar = cell.glyph[index]
+        scalars[index] = isUnicode || scalar < 0x80 ? scalar : 0x3F
       }
       // The attributes of both sides have the same bits.
       ct_screen_put(
@@ -88,5 +91,15 @@ extension TerminalSession {
     ct_screen_erase()
     shown = nil
     return true
+  }
+}
+
+extension TerminalSession {
+  /// Sends every cell of the last frame again: something else wrote on the terminal.
+  public func redraw() {
+    guard let frame = shown else { return }
+    shown = nil
+    ct_screen_forget()
+    show(frame)
   }
 }

@@ -20,7 +20,7 @@ import Testing
     for (index, text) in expected.enumerated() {
       #expect(Array(arena[index].utf8) == Array(text.utf8))
       #expect(Array(text.utf8).withUnsafeBytes { arena.equals(index, $0) })
-      for byte in arena.range(index) { #expect(arena.index(ofByte: byte) == index) }
+      for byte in arena.range(index) { #expect(arena.index(ofByte: byte, from: 0) == index) }
     }
   }
 

@@ -25,6 +25,11 @@ struct FrameChangesTests {
   @Test func aSpanNeverCutsAWideCharacter() {
     #expect(frame("漢a").changes(from: frame("字a")) == [.init(row: 0, columns: 0..<2)])
     #expect(frame("xy漢").changes(from: frame("x漢z")) == [.init(row: 0, columns: 1..<4)])
+    var canvas = Canvas(size: Size(columns: 4, rows: 1))
+    canvas.write("漢字", column: 0, row: 0)
+    let before = canvas.frame
+    canvas.restyle(Rect(column: 3, row: 0, columns: 1, rows: 1)) { _ in Style(attributes: .bold) }
+    #expect(canvas.frame.changes(from: before) == [.init(row: 0, columns: 2..<4)])
   }
 
   @Test func styleCounts() {

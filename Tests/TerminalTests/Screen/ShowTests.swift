@@ -23,7 +23,8 @@ extension OnATerminal {
       let before = terminal.bytes.count
       terminal.send("k")
       try terminal.wait(for: "2 key k")
-      #expect(terminal.bytes.count - before < 120)
+      let sent = String(decoding: terminal.bytes[before...], as: UTF8.self)
+      #expect(sent.contains("key k") && !sent.contains("probe"))
     }
 
     @Test func aPlainLocaleGetsNothingButASCII() throws {
@@ -39,7 +40,7 @@ extension OnATerminal {
 
     @Test func whatAPlainLocaleCannotShowIsAQuestionMark() throws {
       let terminal = try Probe.shown("--careless", environment: ["LC_ALL": "C"])
-      #expect(terminal.row(1).hasPrefix("? ? ?  ?? e ?") || terminal.row(1).hasPrefix("? ? ?  ?? ? ?"))
+      #expect(terminal.row(1).hasPrefix("? ? ?  ?? e ?"))
       #expect(terminal.cell(column: 78, row: 1).text == "?")
     }
 

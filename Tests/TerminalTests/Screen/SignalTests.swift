@@ -89,6 +89,7 @@ extension OnATerminal {
       try terminal.wait(for: "ended ")
       #expect(!terminal.isAlternate && terminal.isCursorVisible)
       #expect(terminal.text.contains("the probe was asked to crash"))
+      #expect(!terminal.text.contains("Press space"))
       #expect(["ended \(128 + SIGILL)", "ended \(128 + SIGTRAP)"].contains { terminal.text.contains($0) })
       #expect(try terminal.localModes() == modes)
       #expect(terminal.output.contains("\u{1B}[?2004l") && terminal.output.contains("\u{1B}[?2026l"))

@@ -31,7 +31,7 @@ final class VirtualTerminal {
     terminalOutput: Bool = true
   ) throws {
     var variables = [
-      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
       "PS1": "ready> ", "HOME": "/nonexistent",
     ]
     variables.merge(environment) { $1 }

@@ -1,0 +1,45 @@
+import ArgumentParser
+import CommunityModel
+import CommunityStore
+import Glibc
+
+/// Measures Rounds on a made community and prints a table. Figures are medians; machines differ, so what matters are
+/// the ratios to something that ran in the same minute.
+@main
+struct Benchmarks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "Benchmarks", abstract: "Measure Rounds on a made community.")
+
+  @Option(help: "Members of the made community.")
+  var members = 100_000
+
+  @Option(help: "Messages of the made community.")
+  var messages = 1_000_000
+
+  @Option(help: "Measure on this store instead of a made one.")
+  var store: String?
+
+  @Option(help: "Runs of everything that is run more than once.")
+  var runs = 5
+
+  @Option(help: "The program; the one beside this executable when left out.")
+  var program: String?
+
+  func run() throws {
+    let program = program ?? Process.folderOfThisExecutable + "/rounds"
+    guard access(program, X_OK) == 0 else {
+      print("There is no program at \(program): build it first with swift build -c release --product rounds")
+      throw ExitCode(1)
+    }
+    let made = try store.map { BenchmarkStore(path: $0, isTemporary: false) } ?? BenchmarkStore.make(members, messages)
+    defer { made.remove() }
+    try made.warmPageCache()
+    var table = ResultTable()
+    let opening = try OpeningBenchmark(program: program, store: made, runs: runs).run(&table)
+    try LiveKeysBenchmark(program: program, store: made, marker: opening.completeMarker).run(&table)
+    try IdleBenchmark(program: program, store: made, marker: opening.completeMarker).run(&table)
+    try InProcessBenchmark(store: made, runs: runs).run(&table)
+    try Comparison(store: made, runs: runs, opening: opening).run(&table)
+    print(table.markdown)
+  }
+}

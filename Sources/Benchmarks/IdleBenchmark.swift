@@ -1,0 +1,24 @@
+import Glibc
+
+/// Processor time while nobody does anything.
+struct IdleBenchmark {
+  let program: String
+  let store: BenchmarkStore
+  let marker: String
+
+  func run(_ table: inout ResultTable) throws {
+    let rounds = try PtyProgram([program, store.path])
+    guard rounds.wait(for: marker) != nil else { throw BenchmarkError("the program did not finish loading") }
+    rounds.settle(seconds: 1)
+    let switches = Process.status(rounds.pid, "voluntary_ctxt_switches:") ?? 0
+    let before = rounds.processorTime
+    rounds.forget()
+    sleep(5)
+    rounds.settle(seconds: 0.01)
+    let spent = rounds.processorTime - before
+    let woken = (Process.status(rounds.pid, "voluntary_ctxt_switches:") ?? 0) - switches
+    table.add(
+      "CPU while idle, 5 s", must: "none", aim: "",
+      "\(Measure.rounded(spent * 1000, 0)) ms, woken \(woken) times, \(rounds.output.count) bytes drawn")
+  }
+}

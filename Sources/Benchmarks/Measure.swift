@@ -1,0 +1,43 @@
+import Glibc
+
+/// Time and statistics.
+enum Measure {
+  /// Monotonic seconds.
+  static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// How long a piece of work takes, in milliseconds.
+  static func milliseconds(_ body: () throws -> Void) rethrows -> Double {
+    let start = now
+    try body()
+    return (now - start) * 1000
+  }
+
+  /// The value below which a share of the values lies; 0 for none.
+  static func quantile(_ values: [Double], _ share: Double) -> Double {
+    let sorted = values.sorted()
+    guard let last = sorted.indices.last else { return 0 }
+    return sorted[min(last, Int((Double(sorted.count) * share).rounded(.down)))]
+  }
+
+  static func median(_ values: [Double]) -> Double { quantile(values, 0.5) }
+
+  /// `12.3 ms`, `0.48 ms`, `1.24 s`.
+  static func text(milliseconds value: Double) -> String {
+    value >= 1000 ? rounded(value / 1000, 2) + " s" : rounded(value, value < 10 ? 2 : value < 100 ? 1 : 0) + " ms"
+  }
+
+  static func rounded(_ value: Double, _ digits: Int) -> String {
+    var scale = 1.0
+    for _ in 0..<digits { scale *= 10 }
+    let whole = (value * scale).rounded()
+    if digits == 0 { return String(Int(whole)) }
+    let fraction = String(Int(whole.magnitude) % Int(scale))
+    let sign = whole < 0 ? "-" : ""
+    return
+      "\(sign)\(Int(whole.magnitude) / Int(scale)).\(String(repeating: "0", count: digits - fraction.count))\(fraction)"
+  }
+}

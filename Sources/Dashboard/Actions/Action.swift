@@ -1,0 +1,75 @@
+import Drawing
+
+/// Something that a person can do with a key. The keymap, the help, the hints and the documentation come from the one
+/// table of these, `Action.all`.
+public struct Action: Sendable, Identifiable {
+  /// The name of an action in a keymap.
+  public enum ID: String, Sendable, Hashable, CaseIterable {
+    case goRounds, goMembers, goConversations, nextPane, previousPane, open, listBeside, back
+    case up, down, pageUp, pageDown, halfUp, halfDown, top, bottom
+    case filter, nextMatch, previousMatch, sort, onlyUnread, toggleRead, person, answered
+    case keepFilter, dropFilter, eraseLetter, eraseWord, eraseAll, choose, close
+    case help, redraw, suspend, leave
+  }
+
+  /// A heading of the help.
+  public enum Group: String, Sendable, CaseIterable {
+    case places = "Places"
+    case moving = "Moving"
+    case finding = "Finding"
+    case reading = "Reading"
+    case typing = "While you type"
+    case windows = "Windows"
+    case program = "Rounds itself"
+  }
+
+  /// Keys, and where they mean this action.
+  public struct Binding: Sendable {
+    /// Any of these.
+    public let keys: [Key]
+    /// In all of these.
+    public let contexts: Set<ActionContext>
+  }
+
+  /// Its name in a keymap.
+  public let id: ID
+  /// One or two words for the hints.
+  public let title: String
+  /// A sentence for the help.
+  public let help: String
+  /// Its heading in the help.
+  public let group: Group
+  /// Its keys; a key belongs to one action in a context.
+  public let bindings: [Binding]
+  /// Its rank among the hints of a context, lowest first; nil keeps it out of them.
+  let hint: Int?
+  private let refusal: @Sendable (DashboardState) -> String?
+
+  init(
+    _ id: ID, _ title: String, _ help: String, _ group: Group, hint: Int? = nil, _ bindings: [Binding],
+    refusal: @escaping @Sendable (DashboardState) -> String? = { _ in nil }
+  ) {
+    self.id = id
+    self.title = title
+    self.help = help
+    self.group = group
+    self.hint = hint
+    self.bindings = bindings
+    self.refusal = refusal
+  }
+
+  /// The keys for it in a context.
+  public func keys(in context: ActionContext) -> [Key] {
+    bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
+  }
+
+  /// Why it cannot be done now, in a sentence; nil when it can.
+  public func whyDisabled(in state: DashboardState) -> String? { refusal(state) }
+}
+
+extension Action.Binding {
+  init(_ keys: Key..., in contexts: Set<ActionContext>) {
+    self.keys = keys
+    self.contexts = contexts
+  }
+}

@@ -1,0 +1,65 @@
+/// What has the keyboard: keys mean different things in a list, in a text and in a line to type in.
+public enum ActionContext: String, Sendable, Hashable, CaseIterable {
+  /// The list of those who wait for an answer.
+  case waiting
+  /// The list of conversations in which much is said.
+  case stirring
+  /// The list of new members.
+  case newcomers
+  /// The list of all members.
+  case memberList = "members"
+  /// The list of all conversations.
+  case conversationList = "conversations"
+  /// A page about a member or a conversation.
+  case page
+  /// The messages of a conversation.
+  case thread
+  /// A line in which the person types.
+  case typing = "filter line"
+  /// The window with the keys.
+  case help
+  /// The window with the orders of a list.
+  case sortMenu = "sort menu"
+
+  /// How a sentence names it: "in a conversation".
+  var place: String {
+    switch self {
+    case .waiting, .stirring, .newcomers, .memberList, .conversationList: "in lists"
+    case .page: "on a page"
+    case .thread: "in a conversation"
+    case .typing: "while you type"
+    case .help: "in the help"
+    case .sortMenu: "in the sort menu"
+    }
+  }
+}
+
+extension Set<ActionContext> {
+  static let lists: Set = [.waiting, .stirring, .newcomers, .memberList, .conversationList]
+  static let conversationLists: Set = [.waiting, .stirring, .conversationList]
+  static let reading: Set = [.page, .thread]
+  /// Everything but lines to type in and windows.
+  static let screens = lists.union(reading)
+  static let everywhere = Set(ActionContext.allCases)
+}
+
+extension DashboardState {
+  /// What has the keyboard now.
+  public var context: ActionContext {
+    switch overlay {
+    case .help: return .help
+    case .sortMenu: return .sortMenu
+    case nil: break
+    }
+    if typing != nil { return .typing }
+    switch focus {
+    case .waiting: return .waiting
+    case .stirring: return .stirring
+    case .newcomers: return .newcomers
+    case .memberList: return .memberList
+    case .conversationList: return .conversationList
+    case .summary, .profile: return .page
+    case .thread: return .thread
+    }
+  }
+}

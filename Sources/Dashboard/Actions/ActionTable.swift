@@ -1,0 +1,150 @@
+import Drawing
+
+extension Action {
+  /// Every action of the dashboard, in the order of the help.
+  public static let all: [Action] = places + moving + finding + reading + typing + program
+
+  /// The action of a key in a context. O(1).
+  public static func of(_ key: Key, in context: ActionContext) -> Action? { keymap[context]?[key] }
+
+  private static let keymap: [ActionContext: [Key: Action]] = {
+    var map: [ActionContext: [Key: Action]] = [:]
+    for action in all {
+      for binding in action.bindings {
+        for context in binding.contexts {
+          for key in binding.keys { map[context, default: [:]][key] = action }
+        }
+      }
+    }
+    return map
+  }()
+
+  private static let places = [
+    Action(
+      .goRounds, "rounds", "The first screen: who waits, what is stirring, who is new.", .places,
+      [Binding(.character("1"), in: .screens)]),
+    Action(
+      .goMembers, "members", "All members, and the profile of one.", .places,
+      [Binding(.character("2"), in: .screens)]),
+    Action(
+      .goConversations, "conversations", "All conversations, and the messages of one.", .places,
+      [Binding(.character("3"), in: .screens)]),
+    Action(
+      .open, "open", "Open what the cursor is on.", .places, hint: 1,
+      [Binding(.enter, .character("l"), .right, in: .screens)], refusal: Refusal.open),
+    Action(
+      .back, "back", "Back to where you were, to the line.", .places, hint: 6,
+      [Binding(.escape, in: .screens)], refusal: Refusal.back),
+    Action(
+      .nextPane, "next pane", "To the next pane of this screen.", .places, hint: 9,
+      [Binding(.tab, in: .screens)]),
+    Action(
+      .previousPane, "previous pane", "To the pane before.", .places, [Binding(.backTab, in: .screens)]),
+    Action(
+      .listBeside, "list", "From a page or a conversation to its list.", .places,
+      [Binding(.character("h"), .left, in: .screens)], refusal: Refusal.listBeside),
+  ]
+
+  private static let moving = [
+    Action(
+      .down, "down", "One line or one message down.", .moving,
+      [
+        Binding(.character("j"), .down, in: Set.screens.union([.help, .sortMenu])), Binding(.down, in: [.typing]),
+        Binding(.character("s"), in: [.sortMenu]),
+      ], refusal: Refusal.move),
+    Action(
+      .up, "up", "One line or one message up.", .moving,
+      [
+        Binding(.character("k"), .up, in: Set.screens.union([.help, .sortMenu])), Binding(.up, in: [.typing]),
+      ], refusal: Refusal.move),
+    Action(
+      .pageDown, "page down", "A screen down.", .moving,
+      [
+        Binding(.pageDown, .control("f"), .character(" "), in: Set.screens.union([.help])),
+        Binding(.pageDown, in: [.typing]),
+      ], refusal: Refusal.move),
+    Action(
+      .pageUp, "page up", "A screen up.", .moving,
+      [
+        Binding(.pageUp, .control("b"), in: Set.screens.union([.help])), Binding(.pageUp, in: [.typing]),
+      ], refusal: Refusal.move),
+    Action(
+      .halfDown, "half down", "Half a screen down.", .moving,
+      [Binding(.control("d"), in: Set.screens.union([.help]))], refusal: Refusal.move),
+    Action(
+      .halfUp, "half up", "Half a screen up.", .moving,
+      [Binding(.control("u"), in: Set.screens.union([.help]))], refusal: Refusal.move),
+    Action(
+      .top, "top", "To the beginning.", .moving,
+      [Binding(.character("g"), .home, in: Set.screens.union([.help, .sortMenu]))], refusal: Refusal.move),
+    Action(
+      .bottom, "end", "To the end.", .moving,
+      [Binding(.character("G"), .end, in: Set.screens.union([.help, .sortMenu]))], refusal: Refusal.move),
+  ]
+
+  private static let finding = [
+    Action(
+      .filter, "filter",
+      "Type to filter a list: members by name, role and segment, conversations by title and by what "
+        + "was said in them. In a conversation: look for words.", .finding, hint: 2,
+      [Binding(.character("/"), in: .screens)], refusal: Refusal.filter),
+    Action(
+      .nextMatch, "next match", "To the next line or message that matches.", .finding,
+      [Binding(.character("n"), in: .screens)], refusal: Refusal.match),
+    Action(
+      .previousMatch, "previous match", "To the one before.", .finding,
+      [Binding(.character("N"), in: .screens)], refusal: Refusal.match),
+    Action(
+      .sort, "sort", "Choose the order of a list: recent, unanswered, busiest, name.", .finding, hint: 3,
+      [Binding(.character("s"), in: .lists)], refusal: Refusal.sort),
+    Action(
+      .onlyUnread, "only unread", "Show only conversations with something unread, or all again.", .finding, hint: 5,
+      [Binding(.character("o"), in: [.stirring, .conversationList])]),
+  ]
+
+  private static let reading = [
+    Action(
+      .toggleRead, "read/unread", "Mark the conversation as read, or as unread again.", .reading, hint: 4,
+      [Binding(.character("m"), in: Set.conversationLists.union([.thread]))], refusal: Refusal.toggleRead),
+    Action(
+      .person, "person", "The profile of who wrote this, or of who asked.", .reading, hint: 4,
+      [Binding(.character("p"), in: .screens)], refusal: Refusal.person),
+    Action(
+      .answered, "answered", "To the message that this one answers.", .reading, hint: 5,
+      [Binding(.character("a"), in: [.thread])], refusal: Refusal.answered),
+  ]
+
+  private static let typing = [
+    Action(
+      .keepFilter, "keep", "Keep the filter and move in what it found.", .typing, hint: 1,
+      [Binding(.enter, .tab, in: [.typing])]),
+    Action(
+      .dropFilter, "clear", "Clear the filter and go back to where you were.", .typing, hint: 2,
+      [Binding(.escape, in: [.typing])]),
+    Action(
+      .eraseLetter, "erase", "Erase the last letter; in an empty line, go back.", .typing,
+      [Binding(.backspace, .delete, in: [.typing])]),
+    Action(.eraseWord, "erase word", "Erase the last word.", .typing, [Binding(.control("w"), in: [.typing])]),
+    Action(.eraseAll, "erase all", "Erase the line.", .typing, [Binding(.control("u"), in: [.typing])]),
+    Action(
+      .choose, "choose", "Take the order under the cursor.", .windows, hint: 1,
+      [Binding(.enter, .character(" "), .character("l"), .right, in: [.sortMenu])]),
+    Action(
+      .close, "close", "Close the window.", .windows, hint: 2,
+      [
+        Binding(.escape, .character("q"), in: [.help, .sortMenu]), Binding(.character("?"), .enter, in: [.help]),
+        Binding(.character("h"), .left, in: [.sortMenu]),
+      ]),
+  ]
+
+  private static let program = [
+    Action(.help, "help", "This help.", .program, hint: 2, [Binding(.character("?"), in: .screens)]),
+    Action(.redraw, "redraw", "Draw the screen anew.", .program, [Binding(.control("l"), in: .everywhere)]),
+    Action(
+      .suspend, "suspend", "Give the terminal back to the shell; fg returns.", .program,
+      [Binding(.control("z"), in: .everywhere)]),
+    Action(
+      .leave, "quit", "Leave Rounds. Nothing is lost.", .program, hint: 11,
+      [Binding(.character("q"), in: .screens), Binding(.control("c"), in: .everywhere)]),
+  ]
+}

@@ -1,0 +1,51 @@
+import CommunityModel
+
+extension DashboardState {
+  /// Does an action that is not disabled. The switch names every action, so that none can do nothing unnoticed.
+  mutating func perform(_ action: Action.ID) -> [DashboardEffect] {
+    switch action {
+    case .goRounds: go(to: .rounds)
+    case .goMembers: go(to: .members)
+    case .goConversations: go(to: .conversations)
+    case .nextPane: return movePane(1)
+    case .previousPane: return movePane(-1)
+    case .open: return open()
+    case .listBeside: focusList()
+    case .back: return back()
+    case .up: move(.lines(-1))
+    case .down: move(.lines(1))
+    case .pageUp: move(.pages(-1))
+    case .pageDown: move(.pages(1))
+    case .halfUp: move(.halves(-1))
+    case .halfDown: move(.halves(1))
+    case .top: move(.beginning)
+    case .bottom: move(.end)
+    case .filter: beginTyping()
+    case .nextMatch: nextMatch(forwards: true)
+    case .previousMatch: nextMatch(forwards: false)
+    case .sort: openSortMenu()
+    case .onlyUnread: toggleOnlyUnread()
+    case .toggleRead: return toggleRead()
+    case .person: openPerson()
+    case .answered: goToAnswered()
+    case .keepFilter: return keepFilter()
+    case .dropFilter: return dropFilter()
+    case .eraseLetter: return typing?.text.isEmpty == true ? dropFilter() : retype { _ = $0.popLast() }
+    case .eraseWord: return retype(DashboardState.eraseWord)
+    case .eraseAll: return retype { $0 = "" }
+    case .choose: chooseSort()
+    case .close: overlay = nil
+    case .help: overlay = .help(top: 0)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .leave: return [.quit]
+    }
+    return []
+  }
+
+  /// Leaves out the blanks at the end and the word before them.
+  static func eraseWord(_ text: inout String) {
+    while text.last?.isWhitespace == true { text.removeLast() }
+    while let last = text.last, !last.isWhitespace { text.removeLast() }
+  }
+}

@@ -1,0 +1,80 @@
+import CommunityModel
+
+/// Why an action cannot be done now, in a sentence that helps.
+enum Refusal {
+  @Sendable static func open(_ state: DashboardState) -> String? {
+    switch state.focus {
+    case .thread:
+      return "This is the conversation. p opens the person, a goes to what a message answers."
+    case .summary, .profile:
+      guard state.current.document.selected == nil else { return nil }
+      return state.current.document.document.targets.isEmpty
+        ? "There is nothing to open on this page." : "Move down to what you want to open."
+    default:
+      return state.current.list.selectedID == nil ? "There is nothing to open in this list." : nil
+    }
+  }
+
+  @Sendable static func back(_ state: DashboardState) -> String? {
+    state.canGoBack ? nil : "This is where you began. q leaves Rounds."
+  }
+
+  @Sendable static func listBeside(_ state: DashboardState) -> String? {
+    state.focus.isList ? "You are in the list already." : nil
+  }
+
+  @Sendable static func move(_ state: DashboardState) -> String? {
+    if state.overlay != nil { return nil }
+    switch state.focus {
+    case .thread: return state.current.thread?.nodes.isEmpty == false ? nil : "There are no messages to move in."
+    case .summary, .profile: return state.current.document.document.lines.isEmpty ? "This page is empty." : nil
+    default: return state.current.list.rows.isEmpty ? "This list is empty." : nil
+    }
+  }
+
+  @Sendable static func filter(_ state: DashboardState) -> String? {
+    switch state.focus {
+    case .summary, .profile: "Pages have no filter. Filter the list beside it: h, then /."
+    case .thread: state.current.thread == nil ? "No conversation is open." : nil
+    default: nil
+    }
+  }
+
+  @Sendable static func match(_ state: DashboardState) -> String? {
+    switch state.focus {
+    case .thread:
+      guard let find = state.current.thread?.find, find.isActive else { return "Nothing is looked for here. / begins." }
+      return find.positions.isEmpty && !find.isRunning ? "Nothing in this conversation matches “\(find.text)”." : nil
+    case .summary, .profile:
+      return "Pages are not searched. / works in lists and conversations."
+    default:
+      return state.current.list.filter.needle.isEmpty && state.lastNeedle(of: state.focus) == nil
+        ? "Nothing is looked for here. / begins." : nil
+    }
+  }
+
+  @Sendable static func sort(_ state: DashboardState) -> String? {
+    switch state.focus {
+    case .waiting: "Here the longest wait always comes first."
+    case .newcomers: "Here who joined last always comes first."
+    default: nil
+    }
+  }
+
+  @Sendable static func toggleRead(_ state: DashboardState) -> String? {
+    guard let row = state.selectedConversation else { return "No conversation is selected." }
+    return state.community.lastMessageAt(in: row) == nil ? "Nobody has written there yet." : nil
+  }
+
+  @Sendable static func person(_ state: DashboardState) -> String? {
+    state.selectedPerson == nil ? "Nobody is selected." : nil
+  }
+
+  @Sendable static func answered(_ state: DashboardState) -> String? {
+    guard let thread = state.current.thread, let row = thread.selectedRow else { return "No message is selected." }
+    let message = state.community.messages[row]
+    if message.repliesToNothing { return "The message that this one answers is not here." }
+    guard let answered = message.replyTo else { return "This message answers no other." }
+    return thread.nodes.contains { $0.row == answered } ? nil : "What this message answers is not in this conversation."
+  }
+}

@@ -1,0 +1,20 @@
+import CommunityModel
+
+/// Something that the loop must do for the dashboard, which itself touches neither files nor terminal nor threads.
+public enum DashboardEffect: Sendable, Equatable {
+  /// Leave the program.
+  case quit
+  /// Give the terminal back to the shell until the person returns (SIGTSTP).
+  case suspend
+  /// Draw every cell anew: something else wrote on the terminal.
+  case redraw
+  /// Remember that this user has read a conversation up to a time. An earlier time than before makes it unread again.
+  case markRead(conversation: String, upTo: Timestamp)
+  /// Look for messages that hold every word of a query (see `Needle`): in one conversation, by its id, or everywhere.
+  ///
+  /// Answer with `DashboardEvent.textMatches` in batches, the newest messages first, and a last one that is final. A
+  /// later search replaces an earlier one; while a person types, waiting some tens of milliseconds for the next spares work.
+  case searchTexts(id: Int, query: String, conversation: String?)
+  /// Nobody waits for the answer any more.
+  case cancelSearch(id: Int)
+}

@@ -1,0 +1,23 @@
+import CommunityModel
+import Drawing
+
+/// Something that happened, in the order in which the loop saw it.
+public enum DashboardEvent: Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// A piece of text was pasted; it goes where the person types, and nowhere else.
+  case paste(String)
+  /// The window has another size now.
+  case resize(Size)
+  /// A newer snapshot: more was loaded, or something was appended to the store.
+  case community(Community)
+  /// The clock on the wall; once a minute is enough.
+  case clock(Timestamp)
+  /// Messages that hold what `DashboardEffect.searchTexts` asked for. Batches add up; those of an older search are
+  /// passed over.
+  case textMatches(searchID: Int, [MessageRow], isFinal: Bool)
+  /// Something the person should know, in a sentence, until the next key.
+  case notice(String)
+  /// Something went wrong in Rounds, in a sentence, until the next key.
+  case problem(String)
+}

@@ -1,0 +1,111 @@
+import Drawing
+
+/// Where everything is for a size, a screen and a focus. O(1).
+struct Layout: Sendable, Equatable {
+  /// The top line; nil when there is no room for it.
+  var header: Rect?
+  /// The bottom line.
+  var footer: Rect?
+  /// The panes that are shown, each with its whole rectangle.
+  var panes: [Placed] = []
+  /// True when panes have lines all around; otherwise only a line with their title.
+  var hasBorders = false
+
+  struct Placed: Sendable, Equatable {
+    let pane: Pane
+    let rect: Rect
+  }
+
+  init() {}
+
+  init(size: Size, screen: ScreenState) {
+    var body = Rect(size)
+    if size.rows >= 3 {
+      footer = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
+      body.rows -= 1
+    }
+    if size.rows >= 5 {
+      header = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
+      body.row += 1
+      body.rows -= 1
+    }
+    hasBorders = size.columns >= 60 && body.rows >= 12
+    guard size.columns > 0, size.rows > 0 else { return }
+    if size.columns >= 100 {
+      sideBySide(body, screen)
+    } else if screen.focus == screen.id.detail, screen.id == .rounds || body.rows < 32 {
+      panes = [Placed(pane: screen.focus, rect: body)]
+    } else if screen.id == .rounds {
+      stack(screen.id.lists, in: body, focus: screen.focus)
+    } else if body.rows >= 32 {
+      aboveEachOther(body, screen)
+    } else {
+      panes = [Placed(pane: screen.focus, rect: body)]
+    }
+  }
+
+  /// Lists to the left, what is selected to the right. Neighbours share a line.
+  private mutating func sideBySide(_ body: Rect, _ screen: ScreenState) {
+    let share = screen.id == .conversations ? 0.45 : 0.55
+    let most = 96
+    let left = min(most, Int(Double(body.columns) * share))
+    let overlap = hasBorders ? 1 : 0
+    stack(screen.id.lists, in: Rect(column: 0, row: body.row, columns: left, rows: body.rows), focus: screen.source)
+    let right = left - overlap
+    panes.append(
+      Placed(
+        pane: screen.id.detail,
+        rect: Rect(column: right, row: body.row, columns: body.columns - right, rows: body.rows)))
+  }
+
+  private mutating func aboveEachOther(_ body: Rect, _ screen: ScreenState) {
+    let rows = body.rows * 2 / 5
+    let overlap = hasBorders ? 1 : 0
+    panes = [
+      Placed(pane: screen.source, rect: Rect(column: 0, row: body.row, columns: body.columns, rows: rows)),
+      Placed(
+        pane: screen.id.detail,
+        rect: Rect(
+          column: 0, row: body.row + rows - overlap, columns: body.columns, rows: body.rows - rows + overlap)),
+    ]
+  }
+
+  /// Lists below each other as long as each has room for a few lines; else the one that has the keyboard.
+  private mutating func stack(_ lists: [Pane], in area: Rect, focus: Pane) {
+    let least = hasBorders ? 6 : 4
+    guard lists.count > 1, area.rows >= least * lists.count else {
+      panes.append(Placed(pane: lists.contains(focus) ? focus : lists[0], rect: area))
+      return
+    }
+    let overlap = hasBorders ? 1 : 0
+    var row = area.row
+    var left = area.rows
+    // The first two hold what needs somebody; the others are glanced at.
+    let weights = lists.indices.map { $0 < 2 ? 2 : 1 }
+    for (number, pane) in lists.enumerated() {
+      let weight = weights[number...].reduce(0, +)
+      let waiting = lists.count - number
+      let share = (left + overlap * (waiting - 1)) * weights[number] / weight
+      let rows = waiting == 1 ? left : max(least, min(share, left - (least - overlap) * (waiting - 1)))
+      panes.append(Placed(pane: pane, rect: Rect(column: area.column, row: row, columns: area.columns, rows: rows)))
+      row += rows - overlap
+      left -= rows - overlap
+    }
+  }
+
+  /// The whole rectangle of a pane; nil when it is not shown.
+  func rect(of pane: Pane) -> Rect? { panes.first { $0.pane == pane }?.rect }
+
+  /// The cells of a pane inside its lines; empty when it is not shown.
+  func inside(_ pane: Pane) -> Rect {
+    guard let rect = rect(of: pane) else { return Rect(column: 0, row: 0, columns: 0, rows: 0) }
+    return Layout.inside(rect, hasBorders: hasBorders)
+  }
+
+  /// The cells inside the lines of a rectangle: a pane of a single row shows its content rather than its title.
+  static func inside(_ rect: Rect, hasBorders: Bool) -> Rect {
+    if hasBorders { return rect.inset(columns: 1, rows: 1) }
+    guard rect.rows > 1 else { return rect }
+    return Rect(column: rect.column, row: rect.row + 1, columns: rect.columns, rows: rect.rows - 1)
+  }
+}

@@ -1,0 +1,64 @@
+import Drawing
+
+extension DashboardState {
+  /// The bottom line: what the keys do here, or what there is to say; at the right how much is loaded.
+  func drawFooter(_ canvas: inout Canvas, _ rect: Rect) {
+    canvas.fill(rect, ink: .status)
+    if let message {
+      let ink: Ink = message.kind == .problem ? .error : message.kind == .refusal ? .warning : .status
+      canvas.write(message.text, column: rect.column + 1, row: rect.row, ink: ink, maxColumns: rect.columns - 2)
+      return
+    }
+    let hints = self.hints
+    let least = hints.prefix(2).reduce(1) { $0 + columns(of: $1) }
+    let status = self.status.first { TextWidth.columns($0, glyphs: glyphs) + least + 3 <= rect.columns } ?? ""
+    let used = canvas.writeRight(
+      status, endColumn: rect.endColumn - 1, row: rect.row, ink: community.problemCount > 0 ? .warning : .status)
+    var column = rect.column + 1
+    for hint in hints {
+      if column + columns(of: hint) > rect.endColumn - used - (used > 0 ? 2 : 0) { break }
+      column += canvas.write(hint.key, column: column, row: rect.row, ink: .hintKey) + 1
+      column += canvas.write(hint.title, column: column, row: rect.row, ink: .hintText) + 2
+    }
+  }
+
+  /// A key and what it does.
+  struct Hint: Sendable, Equatable {
+    let key: String
+    let title: String
+  }
+
+  private func columns(of hint: Hint) -> Int { hint.key.unicodeScalars.count + hint.title.unicodeScalars.count + 3 }
+
+  /// What can be done here, the most useful first. From the table of actions.
+  var hints: [Hint] {
+    let context = self.context
+    let here = Action.all.filter { $0.hint != nil && !$0.keys(in: context).isEmpty && $0.whyDisabled(in: self) == nil }
+    // Ranks are few and repeat; the order of the table settles the rest.
+    return here.enumerated().sorted { ($0.element.hint ?? 0, $0.offset) < ($1.element.hint ?? 0, $1.offset) }
+      .compactMap { _, action in
+        action.keys(in: context).first.map { Hint(key: $0.name, title: action.title) }
+      }
+  }
+
+  /// How much is loaded and what is wrong with it, from the longest form to the shortest.
+  private var status: [String] {
+    let count = community.problemCount
+    let problems = count == 0 ? nil : "\(Words.count(count, "problem", "problems")): rounds check"
+    let messages = Words.count(community.messages.count, "message", "messages")
+    if community.progress.isComplete {
+      let members = Words.count(community.members.count, "member", "members")
+      return [
+        Words.joined([problems, messages, members], glyphs.separator),
+        Words.joined([problems, messages], glyphs.separator),
+        problems ?? messages, count == 0 ? "" : Words.count(count, "problem", "problems"),
+      ]
+    }
+    let percent = "\(Int(community.progress.fraction * 100)) %"
+    let bar = Chart.progressBar(community.progress.fraction, width: 10, glyphs: glyphs)
+    return [
+      Words.joined([problems, "loading \(percent) \(bar) \(messages)"], glyphs.separator),
+      "loading \(percent) \(bar) \(messages)", "loading \(percent) \(bar)", "loading \(percent)", percent,
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+import CommunityModel
+
+extension DashboardState {
+  /// The title of a pane and the count at its right end.
+  func heading(of pane: Pane) -> (title: String, note: String) {
+    let note = layout.hasBorders ? "" : position(in: pane) ?? ""
+    switch pane {
+    case .summary, .profile:
+      let page = current.document.document
+      return (page.title.isEmpty ? "Nothing selected" : page.title, note.isEmpty ? page.note : note)
+    case .thread:
+      return threadHeading(note)
+    default:
+      guard let list = current.lists[pane] else { return ("", "") }
+      return (title(of: list, pane), Words.joined([count(of: list, pane), note], glyphs.separator))
+    }
+  }
+
+  private func threadHeading(_ note: String) -> (String, String) {
+    guard let thread = current.thread, let row = community.conversations.row(id: thread.conversationID) else {
+      return ("No conversation", "")
+    }
+    let count = Words.count(community.messageCount(in: row), "message", "messages")
+    return (Opening.words(of: community.conversations[row].title, limit: 300), note.isEmpty ? count : note)
+  }
+
+  private func title(of list: ListState, _ pane: Pane) -> String {
+    let sorted = list.sort == ListSort.choices(for: pane).first ? nil : list.sort.rawValue
+    let unread = list.onlyUnread ? "only unread" : nil
+    let isNarrow = isNarrow(pane)
+    let name =
+      switch pane {
+      case .waiting: isNarrow ? "Waiting" : "Waiting for an answer"
+      case .stirring:
+        isNarrow ? "Stirring" : list.sort == .busiest ? "Stirring, busiest first" : "Stirring, newest first"
+      case .newcomers: "New here"
+      case .memberList: "Members"
+      default: "Conversations"
+      }
+    return Words.joined([name, pane == .stirring ? nil : sorted, unread], glyphs.separator)
+  }
+
+  /// True where a title has no room for more than its name.
+  private func isNarrow(_ pane: Pane) -> Bool { (layout.rect(of: pane)?.columns ?? 0) < 48 }
+
+  private func count(of list: ListState, _ pane: Pane) -> String {
+    let shown = Words.grouped(list.rows.count)
+    switch pane {
+    case .waiting:
+      let window = isNarrow(pane) ? "" : " in \(DashboardState.windowDays) d"
+      return list.olderCount == 0 ? shown : "\(shown)\(window), \(Words.grouped(list.olderCount)) older"
+    case .newcomers, .stirring:
+      return "\(shown) in \(DashboardState.windowDays) d"
+    case .memberList:
+      return list.filter.isActive ? "\(shown) of \(Words.grouped(community.members.count))" : shown
+    default:
+      let all = community.conversations.count
+      let some = list.rows.count == all ? shown : "\(shown) of \(Words.grouped(all))"
+      return Words.joined([some, "\(Words.grouped(reads.unreadCount)) unread"], glyphs.separator)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Drawing
+
+/// Which columns a list of a width has. All in columns of the screen; 0 leaves one out.
+struct ListColumns: Equatable {
+  /// The width from which conversations have their small chart.
+  static let leastForSparkline = 50
+
+  var main = 0
+  var second = 0
+  var acuity = 0
+  var third = 0
+  var count = 0
+  var age = 0
+  var chart = 0
+
+  /// Cursor, mark of what is unread, mark of the state, a space.
+  static let marks = 4
+
+  /// Title, channel or who asked with role and acuity, messages, age, chart.
+  static func conversations(_ columns: Int, pane: Pane) -> ListColumns {
+    var list = ListColumns()
+    list.age = columns >= 24 ? 6 : 0
+    list.count = pane != .waiting && columns >= 36 ? 5 : 0
+    if pane == .waiting {
+      list.second = columns >= 76 ? 24 : columns >= 60 ? 17 : columns >= 44 ? 14 : 0
+      list.third = columns >= 90 ? 9 : 0
+      list.acuity = columns >= 60 ? 6 : 0
+    } else {
+      list.chart = columns >= 62 ? 14 : columns >= leastForSparkline ? 7 : 0
+      if pane == .conversationList, columns >= 76 { list.second = columns >= 90 ? 18 : 12 }
+    }
+    list.main = columns - marks - list.taken
+    return list
+  }
+
+  /// Name, role, acuity, segments, messages, age.
+  static func members(_ columns: Int, pane: Pane) -> ListColumns {
+    var list = ListColumns()
+    list.age = columns >= 24 ? 6 : 0
+    list.second = columns >= 34 ? 9 : 0
+    if pane == .newcomers {
+      list.count = columns >= 56 ? 16 : 0
+    } else {
+      list.count = columns >= 44 ? 5 : 0
+      list.acuity = columns >= 52 ? 6 : 0
+      list.third = columns >= 66 ? 10 : 0
+    }
+    list.main = columns - marks - list.taken
+    if list.third > 0 {
+      // Names are seldom longer; segments often are.
+      let spare = max(0, list.main - (columns >= 90 ? 30 : 24))
+      list.main -= spare
+      list.third += spare
+    }
+    return list
+  }
+
+  /// Columns beside the first, with a space before each.
+  private var taken: Int {
+    [second, acuity, third, count, age, chart].reduce(1) { $0 + ($1 > 0 ? $1 + 1 : 0) }
+  }
+}

@@ -1,0 +1,72 @@
+import CommunityModel
+import Drawing
+
+/// All that the dashboard knows: what `update` changes and `render` draws.
+///
+/// A value: copying it is cheap, and two copies never meet. It reads no clock and no file; texts come through the
+/// community's snapshot.
+public struct DashboardState: Sendable {
+  /// The snapshot on the screen.
+  public internal(set) var community: Community
+  /// The instant that ages are counted to.
+  public internal(set) var asOf: AsOf
+  /// Columns and rows of the window.
+  public internal(set) var size: Size
+  /// Who is at the keyboard; nil when nobody said.
+  public let userName: String?
+  /// The signs that the terminal can show.
+  public internal(set) var glyphs: GlyphSet
+  /// The screen that is shown.
+  public internal(set) var screen: ScreenID = .rounds
+
+  var clock: Timestamp
+  let chosenAsOf: Timestamp?
+  var zone: ZoneRule
+  var screens: [ScreenID: ScreenState]
+  var history: [ScreenState] = []
+  var overlay: Overlay?
+  var typing: TypedInput?
+  var message: Remark?
+  var reads: ReadMarks
+  var lastSearchID = 0
+  /// What was typed last into the filter of each pane, for n and N.
+  var lastQueries: [Pane: String] = [:]
+  /// Counts snapshots, so that a part knows whether it is up to date.
+  var generation = 0
+  /// Messages a day of the last days, for the lines of lists that were on the screen.
+  var sparklines: [UInt32: String] = [:]
+  var layout = Layout()
+
+  /// A dashboard on its first screen.
+  ///
+  /// `readMarks` says up to when this user has read conversations, by id; `readBaseline` is the mark of all others.
+  public init(
+    community: Community, clock: Timestamp, size: Size, userName: String? = nil, chosenAsOf: Timestamp? = nil,
+    readMarks: [String: Timestamp] = [:], readBaseline: Timestamp, zone: ZoneRule = .utc, glyphs: GlyphSet = .unicode
+  ) {
+    self.community = community
+    self.clock = clock
+    self.size = size
+    self.userName = userName
+    self.chosenAsOf = chosenAsOf
+    self.zone = zone
+    self.glyphs = glyphs
+    asOf = AsOf(clock: clock, newestMessage: community.newestMessage, chosen: chosenAsOf)
+    reads = ReadMarks(marks: readMarks, baseline: readBaseline)
+    screens = Dictionary(uniqueKeysWithValues: ScreenID.allCases.map { ($0, ScreenState($0)) })
+    reads.resolve(in: community)
+    settle()
+  }
+
+  /// The screen that is shown.
+  var current: ScreenState {
+    get { screens[screen] ?? ScreenState(screen) }
+    _modify { yield &screens[screen, default: ScreenState(screen)] }
+  }
+
+  /// The pane that has the keyboard.
+  var focus: Pane { current.focus }
+
+  /// Up to when this user has read conversations, by id, as far as they have marks of their own.
+  public var readMarks: [String: Timestamp] { reads.marks }
+}

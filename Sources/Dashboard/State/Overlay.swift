@@ -1,0 +1,20 @@
+/// A window over the screen.
+enum Overlay: Sendable, Equatable {
+  /// The keys, from a line on.
+  case help(top: Int)
+  /// The orders of a list, with the place of the cursor.
+  case sortMenu(Pane, cursor: Int)
+}
+
+/// The line in which a person types.
+struct TypedInput: Sendable, Equatable {
+  let pane: Pane
+  var text: String
+}
+
+/// What stands in the bottom line until the next key.
+struct Remark: Sendable, Equatable {
+  enum Kind: Sendable { case notice, refusal, problem }
+  var kind: Kind
+  var text: String
+}

@@ -1,0 +1,70 @@
+/// A screen that a number key opens.
+public enum ScreenID: Int, Sendable, Hashable, CaseIterable {
+  /// Who needs somebody now, and what is stirring.
+  case rounds = 1
+  /// The people.
+  case members = 2
+  /// What they say to each other.
+  case conversations = 3
+
+  /// The name in the top line.
+  public var title: String {
+    switch self {
+    case .rounds: "Rounds"
+    case .members: "Members"
+    case .conversations: "Conversations"
+    }
+  }
+
+  /// Its panes in the order in which Tab visits them; the last one shows the selection of the others.
+  var panes: [Pane] {
+    switch self {
+    case .rounds: [.waiting, .stirring, .newcomers, .summary]
+    case .members: [.memberList, .profile]
+    case .conversations: [.conversationList, .thread]
+    }
+  }
+
+  /// Its lists.
+  var lists: [Pane] { panes.dropLast() }
+
+  /// The pane that shows what is selected in a list.
+  var detail: Pane {
+    switch self {
+    case .rounds: .summary
+    case .members: .profile
+    case .conversations: .thread
+    }
+  }
+}
+
+/// A part of a screen that can have the keyboard.
+enum Pane: Int, Sendable, Hashable, CaseIterable {
+  /// Conversations that nobody but their starter has answered.
+  case waiting
+  /// Conversations in which much was said lately.
+  case stirring
+  /// Members who joined lately.
+  case newcomers
+  /// What is behind the selected line of one of these three.
+  case summary
+  case memberList
+  /// All about the selected member.
+  case profile
+  case conversationList
+  /// The messages of one conversation.
+  case thread
+
+  var screen: ScreenID {
+    switch self {
+    case .waiting, .stirring, .newcomers, .summary: .rounds
+    case .memberList, .profile: .members
+    case .conversationList, .thread: .conversations
+    }
+  }
+
+  var isList: Bool { self != .summary && self != .profile && self != .thread }
+
+  /// True when the lines of the list are members; otherwise they are conversations.
+  var listsMembers: Bool { self == .newcomers || self == .memberList }
+}

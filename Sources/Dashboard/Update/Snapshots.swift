@@ -1,0 +1,110 @@
+import CommunityModel
+
+extension DashboardState {
+  /// Takes a newer snapshot; every part of the screen is brought up to it when it is shown next.
+  mutating func receive(_ snapshot: Community) -> [DashboardEffect] {
+    let messagesBefore = community.messages.count
+    let isReplaced = snapshot.generation != community.generation
+    if isReplaced { leaveRows(of: community, for: snapshot) }
+    community = snapshot
+    generation += 1
+    sparklines = [:]
+    asOf = AsOf(clock: clock, newestMessage: snapshot.newestMessage, chosen: chosenAsOf)
+    reads.resolve(in: snapshot)
+    // What was looked for may be in the messages that came; once they are all here is early enough.
+    guard snapshot.progress.isComplete, isReplaced || snapshot.messages.count != messagesBefore else { return [] }
+    return searchAgain()
+  }
+
+  /// Brings the screen that is shown up to the snapshot, the size and the focus. O(visible) when nothing changed.
+  mutating func settle() {
+    layout = Layout(size: size, screen: current)
+    for pane in current.id.lists where current.lists[pane]?.generation != generation { rebuildShown(pane) }
+    for pane in current.id.lists {
+      guard let list = current.lists[pane], layout.rect(of: pane) != nil else { continue }
+      let settled = scrolledIntoView(list, rows: visibleRows(of: pane))
+      current.lists[pane]?.top = settled.top
+      drawSparklines(pane, settled)
+    }
+    switch screen {
+    case .conversations:
+      showSelectedThread()
+      refreshThread()
+      settleThread()
+    case .rounds, .members: settleDocument()
+    }
+    settleOverlay()
+  }
+
+  /// Finds the rows of a list of the screen anew.
+  mutating func rebuildShown(_ pane: Pane) {
+    var shown = current
+    if shown.lists[pane]?.generation != generation {
+      shown.lists[pane]?.filter.hits?.resolve(in: community)
+    }
+    rebuild(pane, in: &shown)
+    current = shown
+  }
+
+  private mutating func showSelectedThread() {
+    guard layout.rect(of: .thread) != nil else { return }
+    let selected = current.list.selectedID
+    if focus == .conversationList, current.thread?.conversationID != selected {
+      previewThread()
+    } else if focus == .thread, current.thread == nil {
+      previewThread()
+    }
+  }
+
+  private mutating func settleDocument() {
+    let area = layout.inside(current.id.detail)
+    guard !area.isEmpty else { return }
+    let subject = subjectOfSelection
+    let columns = max(1, area.columns - 3)
+    var page = current.document
+    if page.subject != subject || page.columns != columns || page.generation != generation || page.asOf != asOf.time {
+      let target = page.selected.flatMap {
+        page.document.targets.indices.contains($0) ? page.document.targets[$0] : nil
+      }
+      page.document = document(about: subject, columns: columns)
+      let isSame = page.subject == subject
+      page.selected =
+        isSame && target != nil
+        ? page.document.targets.firstIndex { $0 == target } : page.document.targets.isEmpty ? nil : 0
+      if !isSame { page.top = 0 }
+      page.subject = subject
+      page.columns = columns
+      page.generation = generation
+      page.asOf = asOf.time
+    }
+    page.clamp(rows: area.rows)
+    page.keepSelectionVisible(rows: area.rows)
+    current.document = page
+  }
+
+  private var subjectOfSelection: Subject {
+    guard let id = current.list.selectedID else { return .nothing }
+    return current.source.listsMembers ? .member(id) : .conversation(id)
+  }
+
+  private func document(about subject: Subject, columns: Int) -> Document {
+    switch subject {
+    case .nothing: Document()
+    case .member(let id):
+      community.members.row(id: id).map { memberDocument($0, columns: columns) } ?? Document()
+    case .conversation(let id):
+      community.conversations.row(id: id).map { conversationDocument($0, columns: columns) } ?? Document()
+    }
+  }
+
+  private mutating func settleOverlay() {
+    switch overlay {
+    case .help(let top):
+      let window = HelpWindow(self)
+      overlay = .help(top: max(0, min(top, window.lines.count - window.inside.rows)))
+    case .sortMenu(let pane, let cursor):
+      overlay = .sortMenu(pane, cursor: max(0, min(cursor, ListSort.choices(for: pane).count - 1)))
+    case nil: break
+    }
+  }
+}

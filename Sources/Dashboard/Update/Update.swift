@@ -1,0 +1,71 @@
+import CommunityModel
+import Drawing
+
+/// Takes one event into the state and tells what the loop must do.
+///
+/// Costs in proportion to the screen, but for a letter in a filter and for a new snapshot, which look once at every row
+/// of the list that is shown. Touches no file but through the snapshot's texts, no clock, no thread.
+public func update(_ state: inout DashboardState, _ event: DashboardEvent) -> [DashboardEffect] {
+  var effects = state.handle(event)
+  state.settle()
+  effects += state.noticeWhatWasSeen()
+  return effects
+}
+
+extension DashboardState {
+  mutating func handle(_ event: DashboardEvent) -> [DashboardEffect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .resize(let size): self.size = size
+    case .community(let snapshot): return receive(snapshot)
+    case .clock(let time):
+      clock = time
+      readClock()
+    case .textMatches(let searchID, let rows, let isFinal): receive(rows, of: searchID, isFinal: isFinal)
+    case .notice(let text): message = Remark(kind: .notice, text: text)
+    case .problem(let text): message = Remark(kind: .problem, text: text)
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [DashboardEffect] {
+    message = nil
+    let context = self.context
+    guard let action = Action.of(key, in: context) else {
+      if typing != nil, let sign = key.typed { return retype { $0.append(sign) } }
+      message = Remark(kind: .refusal, text: DashboardState.unknown(key, in: context))
+      return []
+    }
+    if let reason = action.whyDisabled(in: self) {
+      message = Remark(kind: .refusal, text: reason)
+      return []
+    }
+    return perform(action.id)
+  }
+
+  /// Why a key does nothing here: because it works elsewhere, or nowhere.
+  static func unknown(_ key: Key, in context: ActionContext) -> String {
+    let elsewhere = ActionContext.allCases.lazy.compactMap { other in
+      Action.of(key, in: other).map { "\(key.name) (\($0.title)) works \(other.place)." }
+    }.first
+    return elsewhere ?? "\(key.name) does nothing here. ? shows the keys."
+  }
+
+  private mutating func paste(_ text: String) -> [DashboardEffect] {
+    guard typing != nil else {
+      message = Remark(kind: .refusal, text: "There is no line to paste into. / begins a filter.")
+      return []
+    }
+    return retype { $0 += Opening.words(of: text, limit: DashboardState.longestFilter) }
+  }
+
+  /// Moves as-of with the clock; ages and the lines of days are counted anew.
+  mutating func readClock() {
+    let now = AsOf(clock: clock, newestMessage: community.newestMessage, chosen: chosenAsOf)
+    if now != asOf {
+      asOf = now
+      sparklines = [:]
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import CommunityModel
+import Drawing
+
+extension Role {
+  /// How the role is coloured.
+  var ink: Ink {
+    switch self {
+    case .patient: .patient
+    case .caregiver: .caregiver
+    case .peer: .peer
+    case .clinician: .clinician
+    case .nurse: .nurse
+    case .staff: .staff
+    case .bot: .bot
+    }
+  }
+}
+
+extension Member {
+  /// `patient · acuity 2`, and plainly when they left or died.
+  func standing(_ separator: String) -> String {
+    Words.joined(
+      [
+        isUnlisted ? "not in the list of members" : role.name, acuity.map { "acuity \($0)" },
+        isDeceased ? "has died" : hasLeft ? "has left" : nil,
+      ], separator)
+  }
+}
+
+extension Community {
+  /// The name behind an id of the team or of a member, else the id.
+  func nameOfPerson(_ id: String) -> String {
+    profile.team?.first { $0.id == id }?.name ?? members.row(id: id).map { members[$0].name } ?? id
+  }
+
+  /// A member's name, also for a row that is not there any more.
+  func name(_ row: MemberRow) -> String { row.index < members.count ? members[row].name : "somebody" }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import CommunityStore
+import Drawing
+
+/// `rounds check`.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List every problem in a store, by file and line.",
+    discussion: "Exit code 0: clean. 1: problems. 2: not a store.")
+
+  @Argument(help: "The store's folder.")
+  var store: String
+
+  func run() throws {
+    try reportingFailures {
+      let report = try StoreCheck.run(store, clock: Clock.now())
+      // A problem quotes the store, and what the store says is hostile until it is cleaned.
+      for problem in report.problems { Standard.output(SafeText.clean(problem.description) + "\n") }
+      let unreadable = report.problems.count { $0.severity == .unreadable }
+      let counts = "\(report.members) members, \(report.conversations) conversations, \(report.messages) messages"
+      if report.problems.isEmpty {
+        Standard.output("Clean: \(counts).\n")
+      } else {
+        Standard.output(
+          "\(report.problems.count) problem\(report.problems.count == 1 ? "" : "s"), of which \(unreadable) "
+            + "cannot be read. Read: \(counts).\n")
+        throw Exit.problem
+      }
+    }
+  }
+}

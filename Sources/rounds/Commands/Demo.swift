@@ -1,0 +1,50 @@
+import ArgumentParser
+import CommunityModel
+import CommunityStore
+import Glibc
+import SampleCommunities
+
+/// `rounds demo`.
+struct Demo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look around in a made community: Harbor Diabetes Circle. No real people.")
+
+  @Option(help: ArgumentHelp("Keep the community's store in this new folder.", valueName: "dir"))
+  var keep: String?
+
+  @OptionGroup var look: Look
+
+  func run() throws {
+    try reportingFailures {
+      if let keep {
+        try StoreCreation.requireEmpty(keep)
+        try Demo.write(to: keep, endingAt: look.asOf ?? Clock.now())
+        if !Standard.isTerminal(STDOUT_FILENO) {
+          Standard.output("\(keep)\n")
+          return
+        }
+        try LiveDashboard.runAndLeave(look.choice(keep))
+      } else {
+        guard Standard.isTerminal(STDOUT_FILENO), Standard.isTerminal(STDIN_FILENO) else {
+          Standard.error("rounds: the demo needs a terminal; `rounds demo --keep DIR` writes its store without one")
+          throw Exit.problem
+        }
+        let folder = try TemporaryFolder()
+        try Demo.write(to: folder.path, endingAt: look.asOf ?? Clock.now())
+        var choice = look.choice(folder.path)
+        choice.remembers = false
+        try LiveDashboard.runAndLeave(choice) { folder.remove() }
+      }
+    }
+  }
+
+  /// Writes the made community as a store.
+  static func write(to path: String, endingAt end: Timestamp) throws {
+    let made = HarborDiabetesCircle.make(endingAt: end)
+    var store = try StoreCreation(path, profile: made.profile)
+    for member in made.members { try store.add(member) }
+    for conversation in made.conversations { try store.add(conversation) }
+    for message in made.messages { try store.add(message) }
+    try store.finish()
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import CommunityModel
+import Drawing
+import Glibc
+import Themes
+
+/// `rounds STORE`.
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Open a store on this terminal.")
+
+  @Argument(help: "The store's folder; $ROUNDS_STORE when left out.")
+  var store: String?
+
+  @OptionGroup var look: Look
+
+  func run() throws {
+    guard let path = store ?? Person.variable("ROUNDS_STORE") else {
+      Standard.error(
+        """
+        rounds: which community? Give the folder of a store, or set ROUNDS_STORE to it.
+
+          rounds STORE                        open a store
+          rounds demo                         look around in a made community
+          rounds import zulip DIR --into STORE
+          rounds --help
+        """)
+      throw Exit.noStore
+    }
+    try LiveDashboard.runAndLeave(look.choice(path))
+  }
+}
+
+/// Options of every command that shows a screen.
+struct Look: ParsableArguments {
+  @Option(help: "Read everything as of this instant (2026-11-21T14:02:00Z, or a day).")
+  var asOf: Timestamp?
+
+  @Option(help: "harbor-dark, harbor-light or mono.")
+  var theme: String?
+
+  @Flag(help: "Draw with ASCII signs only.")
+  var ascii = false
+
+  @Option(help: "Who is at the keyboard; $ROUNDS_USER, else the account's name, when left out.")
+  var user: String?
+
+  func validate() throws {
+    if let theme, Themes.named(theme) == nil {
+      throw ValidationError(
+        "There is no theme “\(theme)”. There are \(Themes.all.map(\.name).joined(separator: ", ")).")
+    }
+  }
+
+  func choice(_ store: String) -> LiveDashboard.Choice {
+    var choice = LiveDashboard.Choice(store: store)
+    choice.asOf = asOf
+    choice.theme = theme.flatMap { Themes.named($0) }
+    choice.ascii = ascii
+    if let user { choice.person = user }
+    return choice
+  }
+}
+
+extension LiveDashboard {
+  /// Runs a dashboard and turns how it ended into how the process ends.
+  static func runAndLeave(_ choice: Choice, afterwards: () -> Void = {}) throws {
+    defer { afterwards() }
+    try reportingFailures {
+      do {
+        if let signal = try run(choice) { throw ExitCode(128 + signal) }
+      } catch let error as ScreenUnavailable {
+        Standard.error("rounds: \(error.message)")
+        throw Exit.problem
+      }
+    }
+  }
+}

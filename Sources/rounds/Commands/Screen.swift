@@ -1,0 +1,85 @@
+import ArgumentParser
+import CommunityModel
+import CommunityStore
+import Dashboard
+import Drawing
+import Themes
+
+/// `rounds screen`.
+struct Screen: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Play keys and print the screen that a person would see.",
+    discussion: """
+      Keys are separated by blanks and named as in the help: 2 j j Enter Esc Tab S-Tab PgDn C-d Space. \
+      text:ana types letters: rounds screen STORE --keys "2 / text:ana Enter".
+      """)
+
+  @Argument(help: "The store's folder.")
+  var store: String
+
+  @Option(help: "Columns and rows.")
+  var size = ScreenSize(size: Size(columns: 80, rows: 24))
+
+  @Option(help: "The keys to play.")
+  var keys = ""
+
+  @Option(help: "text, ansi or svg.")
+  var format = ScreenFormat.text
+
+  @OptionGroup var look: Look
+
+  func run() throws {
+    try reportingFailures {
+      let pressed = try KeyScript.parse(keys)
+      let clock = look.asOf ?? Clock.now()
+      let community = try CommunityStore.read(store, options: StoreOptions(clock: clock))
+      let theme = look.theme.flatMap { Themes.named($0) } ?? Themes.standard(for: .dark)
+      var state = DashboardState(
+        community: community, clock: clock, size: size.size, userName: look.user, chosenAsOf: look.asOf,
+        readBaseline: ReadMarkFile.baseline(of: community, clock: clock, asOf: look.asOf),
+        zone: LocalZone.rule(community.profile.timeZone),
+        glyphs: look.ascii ? .ascii : .unicode)
+      for key in pressed { Screen.play(.key(key), &state) }
+      let frame = render(state, theme: theme)
+      switch format {
+      case .text: Standard.output(FrameText.encode(frame) + "\n")
+      case .ansi: Standard.output(FrameANSI.encode(frame, depth: theme.name == "mono" ? .mono : .truecolour) + "\n")
+      case .svg: Standard.output(FrameSVG.encode(frame, theme: theme, title: community.profile.name) + "\n")
+      }
+    }
+  }
+
+  /// Plays one event; what the live program would do in the background is waited for.
+  private static func play(_ event: DashboardEvent, _ state: inout DashboardState) {
+    for effect in update(&state, event) {
+      if case .searchTexts(let id, let query, let conversation) = effect {
+        let place = conversation.flatMap { state.community.conversations.row(id: $0) }
+        let hits = SearchWait.hits(Needle(query), state.community, conversation: place, limit: 10_000)
+        play(.textMatches(searchID: id, hits, isFinal: true), &state)
+      }
+    }
+  }
+}
+
+/// `120x40`.
+struct ScreenSize: ExpressibleByArgument, CustomStringConvertible {
+  var size: Size
+
+  init(size: Size) { self.size = size }
+
+  init?(argument: String) {
+    let parts = argument.lowercased().split(separator: "x").map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1], (1...1000).contains(columns),
+      (1...1000).contains(rows)
+    else { return nil }
+    size = Size(columns: columns, rows: rows)
+  }
+
+  var description: String { "\(size.columns)x\(size.rows)" }
+  var defaultValueDescription: String { description }
+}
+
+/// How a screen is printed.
+enum ScreenFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, ansi, svg
+}

@@ -1,0 +1,57 @@
+import CProcess
+import CommunityModel
+import CommunityStore
+import Dashboard
+import Drawing
+import Glibc
+import Terminal
+import Themes
+
+/// The dashboard on a real terminal: one loop that waits for keys, signals and snapshots, and draws after each.
+///
+/// Nothing wakes it but an event: no timer, no processor time while nobody does anything.
+struct LiveDashboard {
+  /// What a person chose on the command line.
+  struct Choice {
+    var store: String
+    var asOf: Timestamp?
+    var theme: Theme?
+    var ascii = false
+    var person = Person.name
+    /// Reading marks are kept; not for a demo that is gone afterwards.
+    var remembers = true
+  }
+
+  /// Opens the store and the terminal, runs until the person leaves, gives the terminal back.
+  ///
+  /// - Returns: the signal that ended it, if one did.
+  static func run(_ choice: Choice) throws -> Int32? {
+    cprocess_return_large_blocks()
+    let profile = try StoreProfile.read(choice.store)
+    let zone = LocalZone.rule(profile.timeZone)
+    // The store first: it is read while the terminal is being taken over.
+    let mailbox = Mailbox()
+    let store = try StoreSession.open(choice.store, options: StoreOptions(clock: Clock.now())) {
+      mailbox.post(.community($0))
+    }
+    defer { store.close() }
+    var options = TerminalOptions()
+    if choice.ascii { options.unicode = false }
+    let session: TerminalSession
+    do {
+      session = try TerminalSession.start(options)
+    } catch {
+      throw ScreenUnavailable(message: "\(error)")
+    }
+    defer { session.stop() }
+    let waker = session.waker
+    mailbox.deliver { waker.wake() }
+    var loop = Loop(choice: choice, session: session, mailbox: mailbox, profile: profile, zone: zone)
+    return loop.run()
+  }
+
+  /// There is no terminal to draw on.
+  struct ScreenUnavailable: Error {
+    var message: String
+  }
+}

@@ -1,0 +1,133 @@
+import CommunityModel
+import CommunityStore
+import Dashboard
+import Drawing
+import Terminal
+import Themes
+
+/// Event in, effects out, frame on the screen.
+struct Loop {
+  private let session: TerminalSession
+  private let mailbox: Mailbox
+  private let searches: Searches
+  private let marks: ReadMarkFile?
+  private let theme: Theme
+  private let choice: LiveDashboard.Choice
+  private let zone: ZoneRule
+  private var state: DashboardState
+  private var lastMinute: Int64
+  private var hasSnapshot = false
+  /// What was typed before there was anything to act on.
+  private var earlyEvents: [DashboardEvent] = []
+  private var ending: Ending?
+
+  private enum Ending {
+    case left
+    case signal(Int32)
+  }
+
+  init(
+    choice: LiveDashboard.Choice, session: TerminalSession, mailbox: Mailbox, profile: CommunityProfile, zone: ZoneRule
+  ) {
+    self.session = session
+    self.mailbox = mailbox
+    searches = Searches { mailbox.post($0) }
+    marks = choice.remembers ? ReadMarkFile(store: choice.store, person: choice.person) : nil
+    theme = session.colours == .mono ? .mono : choice.theme ?? Themes.standard(for: .dark)
+    let clock = Clock.now()
+    lastMinute = clock.seconds / 60
+    self.choice = choice
+    self.zone = zone
+    state = DashboardState(
+      community: .opening(profile), clock: clock, size: session.size, userName: choice.person,
+      chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.isUnicode ? .unicode : .ascii)
+  }
+
+  /// Runs until the person leaves or a signal ends it.
+  mutating func run() -> Int32? {
+    // The first snapshot is a few milliseconds away: a blink of an empty screen would only flicker.
+    var patience: Int? = 120
+    while ending == nil {
+      let events = session.next(timeoutMilliseconds: patience)
+      var isDirty = patience != nil && (events.isEmpty || hasSnapshot)
+      for event in events { isDirty = handle(event) || isDirty }
+      if hasSnapshot || events.isEmpty { patience = nil }
+      if isDirty, ending == nil, patience == nil { show() }
+    }
+    searches.cancel()
+    if case .signal(let number) = ending { return number }
+    return nil
+  }
+
+  private func show() { session.show(render(state, theme: theme)) }
+
+  /// Takes one event in; true when the screen may look different.
+  private mutating func handle(_ event: TerminalEvent) -> Bool {
+    tick()
+    switch event {
+    case .key(let key): press(key)
+    case .paste(let text): hasSnapshot ? apply(.paste(text)) : earlyEvents.append(.paste(text))
+    case .resize(let size): apply(.resize(size))
+    case .wake: for event in mailbox.take() { apply(event) }
+    case .terminate(let signal): ending = .signal(signal)
+    case .hangup: ending = .signal(1)
+    case .resumed: apply(.clock(Clock.now()))
+    case .mouse, .focus, .readable: return false
+    }
+    return true
+  }
+
+  /// Ages move on with the clock, but only when something happens anyway.
+  private mutating func tick() {
+    let clock = Clock.now()
+    if clock.seconds / 60 != lastMinute {
+      lastMinute = clock.seconds / 60
+      apply(.clock(clock))
+    }
+  }
+
+  private mutating func apply(_ event: DashboardEvent) {
+    if case .community(let community) = event, !hasSnapshot {
+      begin(with: community)
+    } else {
+      for effect in update(&state, event) { perform(effect) }
+    }
+  }
+
+  /// Before the first snapshot there is nothing to act on, but leaving works at once.
+  private mutating func press(_ key: Key) {
+    if hasSnapshot {
+      apply(.key(key))
+    } else if update(&state, .key(key)).contains(.quit) {
+      ending = .left
+    } else {
+      earlyEvents.append(.key(key))
+    }
+  }
+
+  /// The first snapshot brings the newest message, and with it the present of an archive and where "unread" begins.
+  private mutating func begin(with community: Community) {
+    hasSnapshot = true
+    let clock = Clock.now()
+    let baseline = ReadMarkFile.baseline(of: community, clock: clock, asOf: choice.asOf)
+    state = DashboardState(
+      community: community, clock: clock, size: session.size, userName: choice.person, chosenAsOf: choice.asOf,
+      readMarks: marks?.marks ?? [:], readBaseline: marks?.begin(at: baseline) ?? baseline, zone: zone,
+      glyphs: session.isUnicode ? .unicode : .ascii)
+    let early = earlyEvents
+    earlyEvents = []
+    for event in early { apply(event) }
+  }
+
+  private mutating func perform(_ effect: DashboardEffect) {
+    switch effect {
+    case .quit: ending = .left
+    case .suspend: session.suspend()
+    case .redraw: session.redraw()
+    case .markRead(let conversation, let time): marks?.set(conversation, time)
+    case .searchTexts(let id, let query, let conversation):
+      searches.start(id: id, query: query, conversation: conversation, in: state.community)
+    case .cancelSearch: searches.cancel()
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Dashboard
+import Synchronization
+
+/// Events from background threads on their way to the one thread that draws.
+final class Mailbox: Sendable {
+  private struct Contents {
+    var events: [DashboardEvent] = []
+    var wake: (@Sendable () -> Void)?
+  }
+
+  private let contents = Mutex(Contents())
+
+  /// Names who is woken when an event comes; at once, if some are waiting already.
+  func deliver(_ wake: @escaping @Sendable () -> Void) {
+    let waiting = contents.withLock { contents in
+      contents.wake = wake
+      return !contents.events.isEmpty
+    }
+    if waiting { wake() }
+  }
+
+  /// Leaves an event and wakes the reader. From any thread.
+  func post(_ event: DashboardEvent) {
+    let wake = contents.withLock { contents in
+      // Of two snapshots that wait, only the newer one is worth drawing.
+      if case .community = event {
+        contents.events.removeAll { if case .community = $0 { true } else { false } }
+      }
+      contents.events.append(event)
+      return contents.wake
+    }
+    wake?()
+  }
+
+  /// Takes what is there.
+  func take() -> [DashboardEvent] {
+    contents.withLock { contents in
+      defer { contents.events = [] }
+      return contents.events
+    }
+  }
+}

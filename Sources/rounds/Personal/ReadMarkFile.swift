@@ -1,0 +1,83 @@
+import CommunityModel
+import CommunityStore
+import Glibc
+
+/// Up to when one person has read each conversation of one store.
+///
+/// A file of the person, not of the store, one line a mark, the last one of a conversation counts. It is appended to at
+/// once, so that nothing is lost when the program ends in any way; a line that cannot be read is passed over. Where it
+/// cannot be written, reading marks last as long as the program.
+final class ReadMarkFile {
+  private(set) var marks: [String: Timestamp] = [:]
+  private(set) var baseline: Timestamp?
+  private let path: String?
+
+  /// The marks of a person in the store at a path.
+  init(store: String, person: String) {
+    path = Person.stateFolder.flatMap { folder in
+      ReadMarkFile.makeFolders(folder) ? "\(folder)/read-\(ReadMarkFile.key(store, person)).jsonl" : nil
+    }
+    read()
+  }
+
+  /// Remembers that everything before this instant counts as read, when nothing was remembered before.
+  func begin(at time: Timestamp) -> Timestamp {
+    if let baseline { return baseline }
+    baseline = time
+    append { $0.field("baseline", time) }
+    return time
+  }
+
+  /// Where "unread" begins for a person who opens a community for the first time: seven days before its present. What
+  /// is older was there before them, and a list where everything is unread tells nobody anything.
+  static func baseline(of community: Community, clock: Timestamp, asOf: Timestamp?) -> Timestamp {
+    AsOf(clock: clock, newestMessage: community.newestMessage, chosen: asOf).time.adding(days: -7)
+  }
+
+  /// Remembers a mark.
+  func set(_ conversation: String, _ time: Timestamp) {
+    guard marks[conversation] != time else { return }
+    marks[conversation] = time
+    append {
+      $0.field("conversation", conversation)
+      $0.field("readUpTo", time)
+    }
+  }
+
+  private func append(_ fields: (inout JSONLine) -> Void) {
+    guard let path, let file = try? PosixFile(path, .append) else { return }
+    try? JSONLine.bytes(fields).withUnsafeBytes { try file.write($0) }
+  }
+
+  private func read() {
+    guard let path, let file = try? PosixFile(path), let size = file.status()?.size else { return }
+    for line in file.bytes(0..<size).split(separator: 10) {
+      guard let mark = Mark(line: Array(line)) else { continue }
+      if let start = mark.baseline { baseline = start }
+      if let conversation = mark.conversation, let time = mark.readUpTo { marks[conversation] = time }
+    }
+  }
+
+  /// A name for the file that is the same for the same store and person, and readable enough to be found.
+  private static func key(_ store: String, _ person: String) -> String {
+    let real = realpath(store, nil)
+    defer { free(real) }
+    let full = real.map { String(cString: $0) } ?? store
+    // FNV-1a: only a name, nothing depends on its strength.
+    let hash = (full + "\u{0}" + person).utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    let name = full.split(separator: "/").last.map(String.init) ?? "store"
+    let readable = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    return readable.prefix(40) + "-" + String(hash, radix: 16)
+  }
+
+  private static func makeFolders(_ path: String) -> Bool {
+    var partial = ""
+    for part in path.split(separator: "/") {
+      partial += "/" + part
+      if mkdir(partial, 0o700) != 0, errno != EEXIST { return false }
+    }
+    return true
+  }
+}

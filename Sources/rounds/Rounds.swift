@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Rounds: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rounds",
+    abstract: "A dashboard for the people who look after a health community.",
+    usage: """
+      rounds [STORE] [--as-of TIME] [--theme NAME] [--ascii] [--user NAME]
+      rounds COMMAND
+      """,
+    discussion: """
+      Open a store:            rounds STORE
+      Look around first:       rounds demo
+      Bring a community in:    rounds import zulip DIR --into STORE
+
+      A store is a folder of JSON files; reading it never changes a file. Rounds supports decisions. It does not \
+      diagnose, and is not a medical device.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Open.self, Demo.self, Import.self, Check.self, Show.self, Screen.self, Generate.self, Manual.self,
+    ],
+    defaultSubcommand: Open.self)
+}

@@ -1,1 +1,0 @@
-print("rounds: not built yet")

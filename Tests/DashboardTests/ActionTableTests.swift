@@ -1,0 +1,104 @@
+import CommunityModel
+import Drawing
+import Testing
+
+@testable import Dashboard
+
+@Suite struct ActionTableTests {
+  @Test func noTwoActionsShareAKeyInOneContext() {
+    for context in ActionContext.allCases {
+      var owners: [Key: Action.ID] = [:]
+      for action in Action.all {
+        for key in action.keys(in: context) {
+          #expect(owners[key] == nil, "\(key.name) is \(owners[key]!) and \(action.id) in \(context)")
+          owners[key] = action.id
+        }
+      }
+    }
+  }
+
+  @Test func everyActionStandsOnceInTheTable() {
+    #expect(
+      Action.all.map(\.id).sorted(by: { $0.rawValue < $1.rawValue })
+        == Action.ID.allCases.sorted(by: { $0.rawValue < $1.rawValue }))
+  }
+
+  @Test func everyActionHasWordsAndKeys() {
+    for action in Action.all {
+      #expect(!action.title.isEmpty && action.help.hasSuffix("."))
+      #expect(!action.bindings.flatMap(\.keys).isEmpty)
+      #expect(action.bindings.allSatisfy { !$0.contexts.isEmpty })
+    }
+  }
+
+  @Test func theHelpNamesEveryActionAndItsKeys() {
+    let lines = HelpWindow(Person(columns: 200, rows: 100).state).lines.map { $0.map(\.text).joined() }
+    let text = lines.joined(separator: "\n")
+    for action in Action.all {
+      #expect(text.contains(HelpWindow.keys(of: action)))
+      #expect(text.contains(action.help.split(separator: " ").prefix(4).joined(separator: " ")))
+    }
+  }
+
+  /// Somebody who has come far enough that every action of a context can do something.
+  static func somebody(in context: ActionContext) -> Person {
+    var town = Town.records()
+    for number in 0..<30 {
+      town.members.append(
+        MemberRecord(id: "x\(number)", name: "Person \(number)", role: .patient, joinedAt: Town.ago(Double(number))))
+      town.conversations.append(ConversationRecord(id: "w\(number)", title: "Question number \(number)"))
+      town.say(
+        "w\(number)", "x\(number)", hoursAgo: 1 + Double(number), "Can somebody tell me about question \(number)?")
+    }
+    var person = Person(town.community(), columns: 120, rows: 12)
+    let middle = ["j", "j", "j", "j", "j", "j", "j", "j", "j", "j", "j", "j"]
+    func press(_ keys: [String]) { for key in keys { person.press(key) } }
+    switch context {
+    case .waiting: press(["/quest", "Enter"] + middle)
+    case .stirring: press(["Tab", "/quest", "Enter"] + middle)
+    case .newcomers: press(["Tab", "Tab", "/person", "Enter"] + middle)
+    case .memberList: press(["2", "/person", "Enter"] + middle)
+    case .conversationList: press(["3", "/quest", "Enter"] + middle)
+    case .page: press(["2", "/ana", "Enter", "Enter", "j", "j", "j"])
+    case .thread: press(["3", "/carers", "Enter", "Enter", "g", "/tea", "Enter"] + middle)
+    case .typing: press(["2", "j", "j", "j", "/person 1", "Down", "Down", "Down"])
+    case .help: press(["?", "j", "j", "j", "j", "j", "j", "j", "j", "j", "j"])
+    case .sortMenu: press(["3", "s", "j"])
+    }
+    person.effects = []
+    return person
+  }
+
+  @Test(arguments: ActionContext.allCases)
+  func everyKeyOfEveryContextDoesSomethingOrSaysWhyNot(_ context: ActionContext) {
+    for action in Action.all {
+      for key in action.keys(in: context) {
+        var person = Self.somebody(in: context)
+        #expect(person.state.context == context)
+        let before = render(person.state, theme: .mono)
+        person.press(key.name)
+        let changed = render(person.state, theme: .mono) != before || !person.effects.isEmpty
+        #expect(changed, "\(key.name) (\(action.id)) does nothing in \(context)\n\(person.screen)")
+      }
+    }
+  }
+
+  @Test func everyActionCanBeDoneSomewhere() {
+    for action in Action.all {
+      let contexts = Set(action.bindings.flatMap(\.contexts))
+      let isPossible = contexts.contains { action.whyDisabled(in: Self.somebody(in: $0).state) == nil }
+      #expect(isPossible, "\(action.id) is never possible")
+    }
+  }
+
+  @Test func hintsAreKeysThatWorkHere() {
+    for context in ActionContext.allCases {
+      let state = Self.somebody(in: context).state
+      #expect(!state.hints.isEmpty)
+      for hint in state.hints {
+        let key = Key(name: hint.key)!
+        #expect(Action.of(key, in: context)?.title == hint.title)
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import CommunityModel
+import Drawing
+import Testing
+
+@testable import Dashboard
+
+@Suite struct RandomKeysTests {
+  /// Numbers that are the same in every run.
+  struct Dice: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
+    }
+  }
+
+  static let keys =
+    Array(Set(Action.all.flatMap(\.bindings).flatMap(\.keys))).sorted { $0.name < $1.name }
+    + "aeinorst é漢".map { Key.character($0) } + [.function(5), .insert, .alt("x"), .control("q")]
+
+  @Test(arguments: 0..<12)
+  func noKeysSizesAndSnapshotsTrapOrLoseTheCursor(_ seed: UInt64) {
+    var dice = Dice(state: seed)
+    var town = Town.records()
+    var person = Person(town.community(), columns: 80, rows: 24, glyphs: seed % 2 == 0 ? .unicode : .ascii)
+    for step in 0..<250 {
+      switch Int.random(in: 0..<40, using: &dice) {
+      case 0:
+        let columns = Int.random(in: 0..<[8, 60, 240].randomElement(using: &dice)!, using: &dice)
+        person.happen(.resize(Size(columns: columns, rows: Int.random(in: 0..<70, using: &dice))))
+      case 1:
+        town.say("insulin", "tom", hoursAgo: -Double(step) * 0.01, "Number \(step)")
+        if step % 7 == 0 { town.members.removeLast() }
+        if step % 11 == 0 { town.conversations.shuffle(using: &dice) }
+        person.happen(.community(town.community()))
+      case 2: person.happen(.clock(Town.now.adding(days: Int64.random(in: -900...900, using: &dice))))
+      case 3: person.happen(.paste("o\n\u{202E}漢"))
+      case 4: person.searchesAreAnswered.toggle()
+      default:
+        let key = Self.keys.randomElement(using: &dice)!
+        person.happen(.key(key))
+      }
+      let frame = render(person.state, theme: .mono)
+      #expect(frame.size == person.state.size)
+      #expect(frame.cells.count == frame.size.columns * frame.size.rows)
+      expectValidCursor(person.state)
+    }
+  }
+
+  private func expectValidCursor(_ state: DashboardState) {
+    for pane in state.current.id.lists {
+      guard let list = state.current.lists[pane] else { continue }
+      #expect(list.rows.isEmpty ? list.selectedID == nil : list.rows.indices.contains(list.index))
+      #expect(list.selectedID == state.id(at: list.index, in: list, membersAre: pane.listsMembers))
+      if state.layout.rect(of: pane) != nil, !list.rows.isEmpty {
+        #expect(list.top <= list.index && list.index < list.top + state.visibleRows(of: pane))
+      }
+    }
+    if let thread = state.current.thread, !thread.nodes.isEmpty, state.layout.rect(of: .thread) != nil {
+      #expect(thread.nodes.indices.contains(thread.selected))
+      if !state.layout.inside(.thread).isEmpty {
+        #expect(thread.visible.contains { $0.index == thread.selected })
+      }
+    }
+  }
+}
