@@ -61,7 +61,9 @@ let package = Package(
     .target(name: "CommunityModel"),
 
     .testTarget(name: "CommunityModelTests", dependencies: ["CommunityModel"]),
-    .testTarget(name: "CommunityStoreTests", dependencies: ["CommunityStore", "SampleCommunities"]),
+    // What the store's tests start, kill and leave without disk space.
+    .executableTarget(name: "JournalProbe", dependencies: ["CommunityStore"]),
+    .testTarget(name: "CommunityStoreTests", dependencies: ["CommunityStore", "SampleCommunities", "JournalProbe"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Drawing", "Themes"]),
     .testTarget(

@@ -141,6 +141,7 @@ final class Loader {
     let (pieces, folder, options) = (pieces, folder, options)
     let (members, conversations) = (assembly.members, assembly.conversations)
     ends.messages = folder.messages.map { $0.status.size }
+    nextToPlace = pieces.count - 1
     let shared = Mutex(Shared(next: pieces.count))
     let scanNext: @Sendable (MessageReaders) -> Bool = { readers in
       if isCancelled() { return false }
@@ -179,8 +180,15 @@ final class Loader {
     return !isCancelled()
   }
 
+  /// Scans that wait for a newer piece: whoever comes first, unlisted ids get their rows in one order.
+  private var early: [Int: (scan: ScannedPiece, end: RecordStream.End)] = [:]
+  private var nextToPlace = 0
+
   private func collect(_ finished: [(number: Int, scan: ScannedPiece, end: RecordStream.End)]) {
-    for (number, scan, end) in finished {
+    for (number, scan, end) in finished { early[number] = (scan, end) }
+    while let (scan, end) = early.removeValue(forKey: nextToPlace) {
+      let number = nextToPlace
+      nextToPlace -= 1
       assembly.place(scan, as: number)
       if pieces[number].range.upperBound == folder.messages[pieces[number].file].status.size {
         ends.messages[pieces[number].file] = end.whole

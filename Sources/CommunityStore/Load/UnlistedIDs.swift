@@ -29,7 +29,10 @@ struct UnlistedIDs: Sendable {
 
   /// Tells of each, in the order of the store.
   func add(to problems: inout ScanProblems) {
-    for (key, spot) in first.sorted(by: { $0.value.place.raw < $1.value.place.raw }) {
+    let ordered = first.sorted { a, b in
+      (a.value.place.raw, a.value.field, a.key.id) < (b.value.place.raw, b.value.field, b.key.id)
+    }
+    for (key, spot) in ordered {
       problems.add(
         .doubtful, file: spot.place.file, offset: spot.place.offset, field: spot.field,
         "“\(FieldReading.excerpt(key.id))” is not in \(key.isMember ? "members" : "conversations").jsonl; shown by the id"

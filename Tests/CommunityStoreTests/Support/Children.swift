@@ -1,0 +1,43 @@
+import Foundation
+import Glibc
+
+/// The helper program that the tests start, end and kill, built beside them.
+enum JournalProbe {
+  static let path: String = {
+    let here = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let places = [here, root.appendingPathComponent(".build/debug"), root.appendingPathComponent(".build/release")]
+    return places.map { $0.appendingPathComponent("JournalProbe").path }
+      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "JournalProbe"
+  }()
+
+  /// Runs the probe to its end and returns what it printed, and its status.
+  static func run(_ arguments: String...) throws -> (output: String, status: Int32) {
+    let child = try Child(arguments)
+    let output = child.readAll()
+    return (output, child.wait())
+  }
+
+  /// A running probe whose standard output is a pipe.
+  final class Child {
+    private let process = Process()
+    private let pipe = Pipe()
+
+    init(_ arguments: [String]) throws {
+      process.executableURL = URL(fileURLWithPath: JournalProbe.path)
+      process.arguments = arguments
+      process.standardOutput = pipe
+      try process.run()
+    }
+
+    func readAll() -> String { String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) }
+
+    func killHard() { kill(process.processIdentifier, SIGKILL) }
+
+    func wait() -> Int32 {
+      process.waitUntilExit()
+      return process.terminationStatus
+    }
+  }
+}
