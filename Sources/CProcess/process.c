@@ -1,5 +1,8 @@
 #include "CProcess.h"
 
+// Any header of the C library tells whether it is glibc.
+#include <stdlib.h>
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
