@@ -6,9 +6,11 @@ public struct CommunityProfile: Sendable, Equatable, Codable {
   public var format: String
   /// The version of the store format; this program reads 1.
   public var version: Int
+  /// What the community calls itself, shown at the top of every screen.
   public var name: String
   /// An IANA name such as `America/New_York`; UTC when left out.
   public var timeZone: String?
+  /// Who works with the community in Rounds; nil when nobody is listed.
   public var team: [TeamMember]?
   /// Weight of each acuity, 1 first.
   public var acuityWeights: [Double]?
@@ -21,6 +23,7 @@ public struct CommunityProfile: Sendable, Equatable, Codable {
   /// The local emergency text.
   public var emergency: String?
 
+  /// A profile of format 1 with these policies; what is left out is absent from the file.
   public init(
     name: String, timeZone: String? = nil, team: [TeamMember]? = nil, acuityWeights: [Double]? = nil,
     heardTargets: [Double]? = nil, dailyTouches: Int? = nil, escalation: String? = nil, emergency: String? = nil
@@ -40,10 +43,14 @@ public struct CommunityProfile: Sendable, Equatable, Codable {
 
 /// Somebody who works with the community in Rounds.
 public struct TeamMember: Sendable, Equatable, Codable {
+  /// What the journal names this person by.
   public var id: String
+  /// The name that colleagues read.
   public var name: String
+  /// What they do here: nurse, clinician or staff; nil when unknown.
   public var role: Role?
 
+  /// A person on the team; a role that is left out is absent from the file.
   public init(id: String, name: String, role: Role? = nil) {
     self.id = id
     self.name = name

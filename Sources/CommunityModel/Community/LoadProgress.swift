@@ -7,6 +7,7 @@ public struct LoadProgress: Sendable, Equatable {
   /// Everything is read and indexed: counts, orders and replies are final.
   public var isComplete: Bool
 
+  /// A state of loading, in bytes of message files.
   public init(bytesRead: Int64, bytesTotal: Int64, isComplete: Bool) {
     self.bytesRead = bytesRead
     self.bytesTotal = bytesTotal

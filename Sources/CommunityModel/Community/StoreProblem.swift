@@ -8,6 +8,7 @@ public struct StoreProblem: Sendable, Hashable, Error, CustomStringConvertible {
     case doubtful
   }
 
+  /// Whether the record was lost or only doubted.
   public var severity: Severity
   /// Path of the file inside the store.
   public var file: String
@@ -18,6 +19,7 @@ public struct StoreProblem: Sendable, Hashable, Error, CustomStringConvertible {
   /// What is wrong and what to do, without the place.
   public var message: String
 
+  /// A problem at a place; without a line it concerns the whole file, without a field the whole record.
   public init(severity: Severity = .unreadable, file: String, line: Int? = nil, field: String? = nil, message: String) {
     self.severity = severity
     self.file = file

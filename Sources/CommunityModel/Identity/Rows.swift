@@ -2,6 +2,7 @@
 public struct MemberRow: Sendable, Hashable {
   /// 0 ..< the table's count.
   public let index: Int
+  /// The row at a position that is known to lie in the table; it is not checked here.
   public init(_ index: Int) { self.index = index }
 }
 
@@ -9,6 +10,7 @@ public struct MemberRow: Sendable, Hashable {
 public struct ConversationRow: Sendable, Hashable {
   /// 0 ..< the table's count.
   public let index: Int
+  /// The row at a position that is known to lie in the table; it is not checked here.
   public init(_ index: Int) { self.index = index }
 }
 

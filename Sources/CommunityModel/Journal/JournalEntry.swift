@@ -11,6 +11,7 @@ public struct JournalEntry: Sendable, Equatable {
   /// What else belongs to it.
   public var data: [String: JournalValue]
 
+  /// An entry for the journal; a subject that is left out is absent from the line, and so is data that is empty.
   public init(at: Timestamp, by: String, event: String, subject: String? = nil, data: [String: JournalValue] = [:]) {
     self.at = at
     self.by = by
@@ -22,8 +23,11 @@ public struct JournalEntry: Sendable, Equatable {
 
 /// A value in a journal event's data.
 public enum JournalValue: Sendable, Equatable {
+  /// A string, such as an id or a path.
   case text(String)
+  /// A count or a measure, as JSON has numbers.
   case number(Double)
+  /// Yes or no.
   case flag(Bool)
 }
 
@@ -36,6 +40,7 @@ public struct JournalEvent: Sendable, Equatable {
   /// What was done.
   public var entry: JournalEntry
 
+  /// A line with its number, the hash of the line before, and what was done.
   public init(seq: Int, previous: String, entry: JournalEntry) {
     self.seq = seq
     self.previous = previous

@@ -29,6 +29,7 @@ public enum Role: UInt8, Sendable, CaseIterable {
 }
 
 extension Role: Codable {
+  /// Reads the name of a role; throws an error that lists the names when it is none of them.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -40,6 +41,7 @@ extension Role: Codable {
     self = role
   }
 
+  /// Writes the name of the role.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(name)

@@ -3,6 +3,7 @@ public struct Age: Sendable, Hashable {
   /// Milliseconds; negative for the future.
   public let milliseconds: Int64
 
+  /// The time from an instant to the one that everything is computed for.
   public init(of time: Timestamp, asOf: Timestamp) { milliseconds = asOf.milliseconds(since: time) }
 
   /// At most six columns, three more for the future. Hours until two days, days until two months, months until two

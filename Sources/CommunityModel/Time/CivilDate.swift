@@ -1,9 +1,13 @@
 /// A day of the proleptic Gregorian calendar, without a time zone.
 public struct CivilDate: Sendable, Hashable, Comparable {
+  /// The year, with a year 0 before year 1.
   public var year: Int
+  /// 1 January … 12 December.
   public var month: Int
+  /// 1 … 31.
   public var day: Int
 
+  /// A day by its numbers, which need not name a day that exists: see ``isValid``.
   public init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
@@ -59,6 +63,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     }
   }
 
+  /// Earlier days come first.
   public static func < (a: CivilDate, b: CivilDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

@@ -3,6 +3,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   /// Milliseconds since the epoch; negative before 1970.
   public var milliseconds: Int64
 
+  /// An instant that many milliseconds after the epoch.
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
   /// An instant that many whole seconds after the epoch.
@@ -16,6 +17,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   /// Before everything; what "never" sorts as.
   public static let distantPast = Timestamp(milliseconds: .min)
 
+  /// Earlier instants come first.
   public static func < (a: Timestamp, b: Timestamp) -> Bool { a.milliseconds < b.milliseconds }
 
   /// Milliseconds from `earlier` to this instant, saturating.
@@ -74,6 +76,7 @@ extension String {
 }
 
 extension Timestamp: Codable {
+  /// Reads RFC 3339; throws an error that shows an example when the text is no such time.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -84,6 +87,7 @@ extension Timestamp: Codable {
     self = parsed
   }
 
+  /// Writes RFC 3339 in UTC.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

@@ -6,9 +6,11 @@ public enum StoreCheck {
   public struct Report: Sendable {
     /// Every problem, in the order of files and lines.
     public var problems: [StoreProblem]
-    /// How much was looked at.
+    /// Members, those that only messages name included.
     public var members: Int
+    /// Conversations, those that only messages name included.
     public var conversations: Int
+    /// Messages that could be read.
     public var messages: Int
   }
 

@@ -21,6 +21,7 @@ public struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
   /// A sentence for a person: what failed, where, and what to do.
   public let message: String
 
+  /// A failure of a kind, with the sentence that a person reads.
   public init(_ kind: Kind, _ message: String) {
     self.kind = kind
     self.message = message

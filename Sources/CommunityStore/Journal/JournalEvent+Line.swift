@@ -57,6 +57,7 @@ extension JournalEvent {
 }
 
 extension JournalValue: Decodable {
+  /// Reads true or false, a number or a string; throws for anything else, such as a list.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let flag = try? container.decode(Bool.self) {

@@ -7,12 +7,14 @@ public struct Cell: Sendable, Hashable {
   /// How it looks.
   public var style: Style
 
+  /// A cell that shows a cluster; its width is the caller's to know.
   public init(_ glyph: Glyph, width: UInt8 = 1, style: Style = .plain) {
     self.glyph = glyph
     self.width = width
     self.style = style
   }
 
+  /// A cell that shows a clean cluster given as a string; its width is the caller's to know.
   public init(text: String, width: UInt8 = 1, style: Style = .plain) {
     self.init(Glyph(text), width: width, style: style)
   }
