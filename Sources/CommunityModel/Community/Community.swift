@@ -72,7 +72,7 @@ public final class Community: Sendable {
 }
 
 /// Where texts come from: the store's files, or memory in tests.
-public protocol RecordSource: Sendable {
+package protocol RecordSource: Sendable {
   /// The text of a message; never fails, at worst it says in brackets why it cannot be read.
   func text(of row: MessageRow) -> String
   /// The whole record of a message, nil when it cannot be read any more.

@@ -20,12 +20,12 @@ public struct ConversationRow: Sendable, Hashable {
 /// opening of a store. 2^14 segments of 2^18 rows fit.
 public struct MessageRow: Sendable, Hashable {
   /// `segment << 18 | local`.
-  public let raw: UInt32
+  package let raw: UInt32
 
   /// The most rows that one segment can hold.
-  public static let rowsPerSegment = 1 << 18
+  package static let rowsPerSegment = 1 << 18
   /// The most segments that a table can hold.
-  public static let segmentLimit = 1 << 14
+  package static let segmentLimit = 1 << 14
   /// Stands for "no message" inside columns.
   package static let none = MessageRow(raw: .max)
 
@@ -34,7 +34,7 @@ public struct MessageRow: Sendable, Hashable {
   package init(segment: Int, local: Int) { raw = UInt32(truncatingIfNeeded: segment << 18 | local) }
 
   /// The segment that holds it.
-  public var segment: Int { Int(raw >> 18) }
+  package var segment: Int { Int(raw >> 18) }
   /// Its row in that segment, in the order of the file.
-  public var local: Int { Int(raw & 0x3FFFF) }
+  package var local: Int { Int(raw & 0x3FFFF) }
 }

@@ -73,7 +73,15 @@ package final class PosixFile: Sendable {
   }
 
   /// Writes everything or says why not.
-  package func write(_ bytes: UnsafeRawBufferPointer) throws(StoreError) {
+  package func write(_ bytes: [UInt8]) throws(StoreError) {
+    var failure: StoreError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(StoreError) { try write(bytes) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) throws(StoreError) {
     var total = 0
     while total < bytes.count {
       let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + total }, bytes.count - total)

@@ -37,7 +37,7 @@ package struct Journal {
       events.append(event)
     }
     do {
-      try Journal.write(block, to: file)
+      try file.write(block)
       try file.synchronize()
     } catch {
       // What could not be written whole is taken back, so that it can be tried again.
@@ -46,14 +46,6 @@ package struct Journal {
     }
     if isNew { AtomicFile.synchronizeFolder(of: path) }
     return events
-  }
-
-  private static func write(_ bytes: [UInt8], to file: PosixFile) throws(StoreError) {
-    var failure: StoreError?
-    bytes.withUnsafeBytes { bytes in
-      do throws(StoreError) { try file.write(bytes) } catch { failure = error }
-    }
-    if let failure { throw failure }
   }
 
   /// Number and hash of the last line.
@@ -86,7 +78,7 @@ package struct Journal {
   private func setAsideTornLine(_ file: PosixFile) throws(StoreError) {
     guard let torn = tornLine(file) else { return }
     let aside = try PosixFile(store + "/journal.torn.jsonl", .append)
-    try Journal.write(torn + [10], to: aside)
+    try aside.write(torn + [10])
     try aside.synchronize()
     let size = (file.status()?.size ?? 0) - Int64(torn.count)
     guard ftruncate(file.descriptor, off_t(size)) == 0 else {

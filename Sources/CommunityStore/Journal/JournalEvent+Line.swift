@@ -58,7 +58,7 @@ extension JournalEvent {
 
 extension JournalValue: Decodable {
   /// Reads true or false, a number or a string; throws for anything else, such as a list.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let flag = try? container.decode(Bool.self) {
       self = .flag(flag)

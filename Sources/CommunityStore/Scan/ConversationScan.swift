@@ -1,7 +1,7 @@
 import CommunityModel
 
 /// `conversations.jsonl` into a conversation table.
-struct ConversationScan {
+struct ConversationScan: TableScan {
   private static let keys: [ObjectReader.Key] = [
     .init(name: "id"), .init(name: "title"), .init(name: "channel"), .init(name: "topic"), .init(name: "startedBy"),
     .init(name: "startedAt"), .init(name: "closedAt"), .init(name: "tags"),
@@ -21,17 +21,7 @@ struct ConversationScan {
     problems = ScanProblems(limit: limit)
   }
 
-  /// Reads the records of a stretch of a file; each becomes a conversation, or a problem.
-  mutating func scan(_ file: StoreFolder.DataFile, number: Int, range: Range<Int64>, lastLineCounts: Bool = true)
-    -> RecordStream.End
-  {
-    RecordStream(file: file.file, shape: file.shape, range: range).forEach(
-      lastLineCounts: lastLineCounts,
-      tooLong: { problems.addTooLong(file: number, offset: $0) },
-      { add($0, file: number) })
-  }
-
-  /// Adds one record.
+  /// Adds one record as a conversation, or a problem.
   mutating func add(_ record: Record, file: Int) {
     if record.isBlank { return }
     if let wrong = reader.read(record) {

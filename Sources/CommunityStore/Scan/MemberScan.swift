@@ -1,7 +1,7 @@
 import CommunityModel
 
 /// `members.jsonl` into a member table.
-struct MemberScan {
+struct MemberScan: TableScan {
   private static let keys: [ObjectReader.Key] = [
     .init(name: "id"), .init(name: "name"), .init(name: "role"), .init(name: "acuity"), .init(name: "segments"),
     .init(name: "joinedAt"), .init(name: "leftAt"), .init(name: "deceased"), .init(name: "manager"),
@@ -16,17 +16,7 @@ struct MemberScan {
     problems = ScanProblems(limit: limit)
   }
 
-  /// Reads the records of a stretch of a file; each becomes a member, or a problem.
-  mutating func scan(_ file: StoreFolder.DataFile, number: Int, range: Range<Int64>, lastLineCounts: Bool = true)
-    -> RecordStream.End
-  {
-    RecordStream(file: file.file, shape: file.shape, range: range).forEach(
-      lastLineCounts: lastLineCounts,
-      tooLong: { problems.addTooLong(file: number, offset: $0) },
-      { add($0, file: number) })
-  }
-
-  /// Adds one record.
+  /// Adds one record as a member, or a problem.
   mutating func add(_ record: Record, file: Int) {
     if record.isBlank { return }
     if let wrong = reader.read(record) {
@@ -75,18 +65,5 @@ struct MemberScan {
       .doubtful, file: fields.file, offset: fields.offset, field: "acuity",
       "it should be a number from 1 (highest) to 5 (lowest); it is ignored")
     return nil
-  }
-}
-
-extension Record {
-  /// True for an empty line.
-  var isBlank: Bool { bytes.allSatisfy { $0 == 32 || $0 == 9 || $0 == 13 || $0 == 10 } }
-}
-
-extension ScanProblems {
-  mutating func addTooLong(file: Int, offset: Int64) {
-    add(
-      .unreadable, file: file, offset: offset,
-      "a record of more than \(RecordStream.longestRecord >> 20) MB; it is left out")
   }
 }

@@ -32,15 +32,7 @@ struct AtomicFile: ~Copyable {
   private mutating func flush() throws(StoreError) {
     let full = buffer
     buffer.removeAll(keepingCapacity: true)
-    try AtomicFile.write(full, to: file)
-  }
-
-  private static func write(_ bytes: [UInt8], to file: PosixFile) throws(StoreError) {
-    var failure: StoreError?
-    bytes.withUnsafeBytes { bytes in
-      do throws(StoreError) { try file.write(bytes) } catch { failure = error }
-    }
-    if let failure { throw failure }
+    try file.write(full)
   }
 
   /// Puts the new file in the place of the old one, both it and its name on the disk.

@@ -76,12 +76,4 @@ extension Canvas {
   ) -> Int {
     writeRight(text, endColumn: endColumn, row: row, style: theme[ink], maxColumns: maxColumns)
   }
-
-  /// Writes text in the middle of a rectangle's row.
-  @discardableResult
-  public mutating func writeCentred(_ text: String, in rect: Rect, row: Int, ink: Ink = .text) -> Int {
-    let fitted = TextWidth.truncated(text, to: rect.columns, glyphs: glyphs)
-    let space = max(0, rect.columns.minus(TextWidth.columns(fitted, glyphs: glyphs)))
-    return write(fitted, column: rect.column.plus(space / 2), row: row, ink: ink, maxColumns: rect.columns)
-  }
 }

@@ -29,15 +29,6 @@ public enum Chart {
   /// `fraction` is cut to 0…1, what is not a number counts as 0. It is full only at 1, and empty only at 0 where an
   /// eighth of a column can be shown.
   public static func progressBar(_ fraction: Double, width: Int, glyphs: GlyphSet = .unicode) -> String {
-    fill(fraction, width: width, open: glyphs.progress.open, glyphs: glyphs)
-  }
-
-  /// A bar of a bar chart, padded with spaces to `width` columns, as precise as the glyphs allow.
-  public static func bar(_ value: Double, of most: Double, width: Int, glyphs: GlyphSet = .unicode) -> String {
-    fill(most > 0 ? value / most : 0, width: width, open: " ", glyphs: glyphs)
-  }
-
-  private static func fill(_ fraction: Double, width: Int, open: String, glyphs: GlyphSet) -> String {
     guard width > 0 else { return "" }
     let share = fraction.isNaN ? 0 : min(1, max(0, fraction))
     let parts = glyphs.eighths
@@ -49,6 +40,7 @@ public enum Chart {
     let (whole, rest) = filled.quotientAndRemainder(dividingBy: steps)
     let partial = rest > 0 ? parts[rest - 1] : ""
     let left = width - whole - (rest > 0 ? 1 : 0)
-    return String(repeating: glyphs.progress.done, count: whole) + partial + String(repeating: open, count: left)
+    let (done, open) = glyphs.progress
+    return String(repeating: done, count: whole) + partial + String(repeating: open, count: left)
   }
 }

@@ -16,48 +16,18 @@ public struct GlyphSet: Sendable, Hashable {
   public var selection: String { pick("▌", ">") }
   /// Something here was not read yet.
   public var unread: String { pick("●", "*") }
-  /// A tie that goes both ways.
-  public var twoWay: String { pick("⇄", "=") }
-  /// A tie that goes one way.
-  public var oneWay: String { pick("→", ">") }
   /// Done, closed, agreed.
   public var closed: String { pick("✔", "v") }
-  /// Not possible, failed.
-  public var cross: String { pick("✗", "x") }
   /// A point of a list.
   public var bullet: String { pick("•", "*") }
   /// Between two facts on one line.
   public var separator: String { pick("·", "-") }
-  /// A number that went up.
-  public var up: String { pick("▲", "^") }
-  /// A number that went down.
-  public var down: String { pick("▼", "v") }
-  /// A number that stayed.
-  public var level: String { pick("▬", "=") }
-  /// There is more to the left, right, above or below.
-  public var arrowLeft: String { pick("←", "<") }
-  /// See `arrowLeft`.
-  public var arrowRight: String { pick("→", ">") }
-  /// See `arrowLeft`.
-  public var arrowUp: String { pick("↑", "^") }
-  /// See `arrowLeft`.
+  /// There is more below.
   public var arrowDown: String { pick("↓", "v") }
-  /// A branch that is open.
-  public var opened: String { pick("▾", "v") }
-  /// A branch that is folded.
-  public var folded: String { pick("▸", ">") }
 
-  /// A branch of a tree with others below it.
-  public var treeBranch: String { pick("├", "|") }
-  /// The last branch of a tree.
-  public var treeLast: String { pick("└", "`") }
   /// A line of a tree that goes on below.
   public var treeLine: String { pick("│", "|") }
 
-  /// Where a scrolled list stands.
-  public var scrollThumb: String { pick("█", "#") }
-  /// The way that the thumb goes.
-  public var scrollTrack: String { pick("░", ":") }
   /// The line beside quoted words.
   public var quote: String { pick("▏", "|") }
 
@@ -69,8 +39,6 @@ public struct GlyphSet: Sendable, Hashable {
   public var progress: (done: String, open: String) { isASCII ? ("#", ".") : ("█", "░") }
   /// One to seven eighths of a column, from the left; none in ASCII.
   public var eighths: [String] { isASCII ? [] : ["▏", "▎", "▍", "▌", "▋", "▊", "▉"] }
-  /// One after the other while something goes on.
-  public var spinner: [String] { isASCII ? ["|", "/", "-", "\\"] : ["◐", "◓", "◑", "◒"] }
 
   /// What stands for text that did not fit: one column of `…`, or three of `...` where there is room for more than them.
   public func ellipsis(within columns: Int) -> String {

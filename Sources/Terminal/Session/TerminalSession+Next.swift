@@ -15,11 +15,6 @@ extension TerminalSession {
     if !watched.contains(descriptor) { watched.append(descriptor) }
   }
 
-  /// Stops watching a descriptor; call it before closing that.
-  public func unwatch(_ descriptor: Int32) {
-    watched.removeAll { $0 == descriptor }
-  }
-
   /// Waits until something happens and tells all that has: one key alone, or a whole burst, of which the sizes in
   /// between are left out.
   ///

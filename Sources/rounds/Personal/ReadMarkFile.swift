@@ -49,7 +49,7 @@ final class ReadMarkFile {
   private func append(_ fields: (inout JSONLine) -> Void) {
     guard let path, let file = try? PosixFile(path, .append) else { return }
     let line = JSONLine.bytes(fields)
-    try? (isTorn ? [10] + line : line).withUnsafeBytes { try file.write($0) }
+    try? file.write(isTorn ? [10] + line : line)
     isTorn = false
   }
 

@@ -36,7 +36,7 @@ final class TemporaryStore: Sendable {
 
   func append(_ name: String, _ bytes: [UInt8]) throws {
     let file = try PosixFile(path + "/" + name, .append)
-    try bytes.withUnsafeBytes { try file.write($0) }
+    try file.write(bytes)
   }
 
   func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))) }

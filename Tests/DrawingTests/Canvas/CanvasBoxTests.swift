@@ -29,9 +29,9 @@ struct CanvasBoxTests {
 
   @Test func linesThatMeetAreJoined() {
     var canvas = Canvas(size: Size(columns: 9, rows: 5))
-    canvas.box(canvas.bounds)
-    canvas.horizontalRule(column: 0, row: 2, columns: 9)
-    canvas.verticalRule(column: 4, row: 0, rows: 5)
+    for (column, row) in [(0, 0), (4, 0), (0, 2), (4, 2)] {
+      canvas.box(Rect(column: column, row: row, columns: 5, rows: 3))
+    }
     #expect(FrameText.encode(canvas.frame) == "┌───┬───┐\n│   │   │\n├───┼───┤\n│   │   │\n└───┴───┘\n")
   }
 
@@ -44,9 +44,9 @@ struct CanvasBoxTests {
 
   @Test func aWindowDoesNotJoinTheLinesBelow() {
     var canvas = Canvas(size: Size(columns: 8, rows: 3))
-    canvas.horizontalRule(column: 0, row: 0, columns: 8)
+    canvas.box(canvas.bounds)
     canvas.window(Rect(column: 2, row: 0, columns: 4, rows: 3))
-    #expect(FrameText.row(0, of: canvas.frame) == "──┏━━┓──")
+    #expect(FrameText.row(0, of: canvas.frame) == "┌─┏━━┓─┐")
   }
 
   @Test func aNoteGivesWayToTheTitle() {

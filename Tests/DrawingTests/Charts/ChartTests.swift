@@ -37,22 +37,18 @@ struct ChartTests {
       for fraction in [Double.nan, -1, 7, .infinity, 0.3, 1] {
         let width = Int.random(in: 0...30, using: &random)
         #expect(TextWidth.columns(Chart.progressBar(fraction, width: width, glyphs: glyphs)) == width)
-        #expect(TextWidth.columns(Chart.bar(fraction, of: 2, width: width, glyphs: glyphs)) == width)
       }
     }
-    #expect(Chart.bar(1, of: 0, width: 3) == "   ")
-    #expect(Chart.bar(1, of: 2, width: 4) == "██  ")
+    #expect(Chart.progressBar(0.5, width: 4) == "██░░")
   }
 
   @Test func everySignIsOneColumnAndASCIIWhereItMustBe() {
     for glyphs in [GlyphSet.unicode, .ascii] {
       let signs =
         [
-          glyphs.selection, glyphs.unread, glyphs.twoWay, glyphs.oneWay, glyphs.closed, glyphs.cross, glyphs.bullet,
-          glyphs.separator, glyphs.up, glyphs.down, glyphs.level, glyphs.arrowLeft, glyphs.arrowRight, glyphs.arrowUp,
-          glyphs.arrowDown, glyphs.opened, glyphs.folded, glyphs.treeBranch, glyphs.treeLast, glyphs.treeLine,
-          glyphs.scrollThumb, glyphs.scrollTrack, glyphs.quote, glyphs.progress.done, glyphs.progress.open,
-        ] + glyphs.sparkLevels + glyphs.eighths + glyphs.spinner
+          glyphs.selection, glyphs.unread, glyphs.closed, glyphs.bullet, glyphs.separator, glyphs.arrowDown,
+          glyphs.treeLine, glyphs.quote, glyphs.progress.done, glyphs.progress.open,
+        ] + glyphs.sparkLevels + glyphs.eighths
       for sign in signs {
         #expect(TextWidth.columns(sign) == 1, "\(sign)")
         #expect(SafeText.clean(sign, glyphs: glyphs) == sign)
