@@ -7,7 +7,7 @@ import CommunityModel
 ///     let community = try CommunityStore.read("harbor", options: StoreOptions(clock: now))
 ///     for row in community.conversations(sortedBy: .unanswered) {
 ///       guard let since = community.waitingSince(row) else { break }
-///       print(since, community.conversations[row].title)
+///       print(Age(of: since, asOf: now).text, community.conversations[row].title)
 ///     }
 public enum CommunityStore {
   /// Reads a whole store. Never changes a file.

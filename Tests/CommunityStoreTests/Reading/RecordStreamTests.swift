@@ -68,9 +68,9 @@ import Testing
     let store = try TemporaryStore()
     let file = try PosixFile(store.path + "/lines", .append)
     let block = [UInt8](repeating: 120, count: 1 << 20)
-    try Array("before\n".utf8).withUnsafeBytes { try file.write($0) }
-    for _ in 0..<66 { try block.withUnsafeBytes { try file.write($0) } }
-    try Array("\nbehind\n".utf8).withUnsafeBytes { try file.write($0) }
+    try file.write(Array("before\n".utf8))
+    for _ in 0..<66 { try file.write(block) }
+    try file.write(Array("\nbehind\n".utf8))
     var found: [String] = []
     var long: [Int64] = []
     let size = file.status()?.size ?? 0
