@@ -25,7 +25,11 @@ final class ReactionReader {
         problem("a reaction needs “by” and “kind”; that one is left out")
         return
       }
-      body(fields[0].bytes, fields[1].bytes, fields[2].isString ? Timestamp(rfc3339: fields[2].bytes) : nil)
+      let at = fields[2].isString ? Timestamp(rfc3339: fields[2].bytes) : nil
+      if at == nil, !fields[2].isAbsent {
+        problem("“at” should be a time with zone such as 2026-11-21T14:02:00Z; it is ignored")
+      }
+      body(fields[0].bytes, fields[1].bytes, at)
     }
     if let broken { problem("\(broken) from here on; the rest of the list is ignored") }
   }

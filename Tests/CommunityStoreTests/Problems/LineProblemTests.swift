@@ -75,6 +75,9 @@ import Testing
       line: Lines.message("bad", more: #","reactions":[{"by":"bo"}]"#),
       expected: "reactions: a reaction needs “by” and “kind”", isKept: true),
     Case(
+      line: Lines.message("bad", more: #","reactions":[{"by":"bo","kind":"like","at":"noon"}]"#),
+      expected: "reactions: “at” should be a time with zone", isKept: true),
+    Case(
       line: Lines.message("bad", more: #","reactions":[{"by":"bo","kind":"like"},{"by" "ned"}]"#),
       expected: "reactions: ", isKept: true),
     Case(
