@@ -2,14 +2,18 @@ import Glibc
 
 /// Threads of our own, so that reading a store can be nice to the one thread that draws.
 package enum Background {
-  /// Runs `body` on a new thread that gives way to the screen's thread.
-  package static func run(_ body: @escaping @Sendable () -> Void) {
-    _ = start(body)
+  /// Runs `body` on a new thread.
+  ///
+  /// - Parameter urgently: at the priority of the screen's thread: for the first screen, which a person waits for.
+  package static func run(urgently: Bool = false, _ body: @escaping @Sendable () -> Void) {
+    _ = start(urgently: urgently, body)
   }
 
   /// Runs two pieces of work side by side and returns when both are done: one on this thread, one on another.
-  package static func both(_ first: @escaping @Sendable () -> Void, _ second: () -> Void) {
-    guard let thread = start(first) else {
+  package static func both(
+    urgently: Bool = false, _ first: @escaping @Sendable () -> Void, _ second: () -> Void
+  ) {
+    guard let thread = start(urgently: urgently, first) else {
       // No thread to be had: one after the other is slower and just as right.
       first()
       second()
@@ -19,9 +23,19 @@ package enum Background {
     pthread_join(thread, nil)
   }
 
+  /// Lowers the priority of this thread: a key press is drawn before anything is read, even when both cores are
+  /// reading. On Linux a nice value belongs to a thread; a failure to set it only costs smoothness.
+  package static func giveWay() {
+    _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+  }
+
   /// nil when no thread could be made; then the body has not run.
-  private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
-    let job = Unmanaged.passRetained(Job(body))
+  private static func start(urgently: Bool, _ body: @escaping @Sendable () -> Void) -> pthread_t? {
+    let job = Unmanaged.passRetained(
+      Job {
+        if !urgently { giveWay() }
+        body()
+      })
     var thread = pthread_t()
     guard pthread_create(&thread, nil, runJob, job.toOpaque()) == 0 else {
       job.release()
@@ -36,10 +50,8 @@ private final class Job: Sendable {
   init(_ body: @escaping @Sendable () -> Void) { self.body = body }
 }
 
-/// What a new thread runs. It lowers its own priority first: a key press is drawn before anything is read, even when
-/// both cores are reading. On Linux a nice value belongs to a thread, and a failure to set it only costs smoothness.
+/// What a new thread runs.
 private func runJob(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-  _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
   guard let argument else { return nil }
   Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().body()
   return nil

@@ -6,14 +6,14 @@ import Synchronization
 /// The order of work: the tail of the newest file with what it names (`Preview`), members and conversations side by
 /// side, message pieces newest first on two threads, then replies and orders. One thread owns a loader.
 final class Loader {
-  private(set) var folder: StoreFolder
-  private(set) var options: StoreOptions
-  private(set) var folderProblems: [StoreProblem]
-  private(set) var pieces: [Piece] = []
-  private(set) var assembly: Assembly
-  private(set) var names = Orders()
+  var folder: StoreFolder
+  var options: StoreOptions
+  var folderProblems: [StoreProblem]
+  var pieces: [Piece] = []
+  var assembly: Assembly
+  var names = Orders()
   /// Where reading stopped in each file of members, conversations and messages: where the next append begins.
-  private(set) var ends = FileEnds()
+  var ends = FileEnds()
 
   /// Bytes that were read, by file.
   struct FileEnds {
@@ -48,6 +48,7 @@ final class Loader {
     {
       publish(first)
     }
+    if preview { Background.giveWay() }
     readTables()
     let done = readMessages(preview: preview, isCancelled: isCancelled, records: records, publish)
     guard done else { return }
@@ -55,7 +56,8 @@ final class Loader {
     publish(snapshot(isComplete: true))
   }
 
-  private func resolve(_ numbers: Range<Int>, _ records: StoreRecords) {
+  /// Finds what replies name, and second messages with one id, in these segments.
+  func resolve(_ numbers: Range<Int>, _ records: StoreRecords) {
     // The segments as they are now: the assembly may not be looked into while it is resolving.
     let placed = records.with(segments: assembly.segments)
     assembly.resolve(numbers) { isSame($0, $1, placed) }
@@ -88,9 +90,10 @@ final class Loader {
   /// How many problems there are, kept or not.
   var problemCount: Int { folderProblems.count + tableProblems.count + assembly.problemCount }
 
-  private var tableProblems = TableProblems()
+  /// Problems of members and conversations.
+  var tableProblems = TableProblems()
   /// Who started conversations and is in no file of members yet.
-  private var unknownStarters: Set<String> = []
+  var unknownStarters: Set<String> = []
 
   // MARK: Members and conversations
 
@@ -196,83 +199,6 @@ final class Loader {
     }
   }
 
-  // MARK: What was appended
-
-  /// Takes over the files as they are now; new files begin unread.
-  func adopt(_ now: StoreFolder, _ problems: [StoreProblem], clock: Timestamp?) {
-    folder = now
-    if let clock { options.clock = clock }
-    tableProblems.memberFiles = now.members
-    tableProblems.conversationFiles = now.conversations
-    folderProblems = problems
-    ends.members += Array(repeating: 0, count: now.members.count - ends.members.count)
-    ends.conversations += Array(repeating: 0, count: now.conversations.count - ends.conversations.count)
-    ends.messages += Array(repeating: 0, count: now.messages.count - ends.messages.count)
-  }
-
-  private func recomputeNames() { names = Orders.byName(assembly.members, assembly.conversations) }
-
-  /// Reads members behind the last one; false when one of them is known to messages or conversations already, whose rows
-  /// would change.
-  func appendMembers() -> Bool {
-    for (number, file) in folder.members.enumerated() where file.status.size > ends.members[number] {
-      var scan = MemberScan(expecting: 16, problems: options.problemLimit)
-      let range = ends.members[number]..<file.status.size
-      ends.members[number] = scan.scan(file, number: number, range: range, lastLineCounts: false).whole
-      for row in 0..<scan.table.count {
-        let id = scan.table.ids[row]
-        if unknownStarters.contains(id) { return false }
-        if let known = assembly.members.row(id: id) {
-          if assembly.members[known].isUnlisted { return false }
-          scan.refuseSecond(row)
-          continue
-        }
-        assembly.members.append(row: row, of: scan.table)
-      }
-      tableProblems.members.add(scan.problems)
-    }
-    return true
-  }
-
-  /// Reads conversations behind the last one; false when one of them is known to messages already.
-  func appendConversations() -> Bool {
-    for (number, file) in folder.conversations.enumerated() where file.status.size > ends.conversations[number] {
-      var scan = ConversationScan(expecting: 16, problems: options.problemLimit)
-      let range = ends.conversations[number]..<file.status.size
-      ends.conversations[number] = scan.scan(file, number: number, range: range, lastLineCounts: false).whole
-      scan.resolveStarters(assembly.members)
-      unknownStarters.formUnion(scan.unknownStarters)
-      for row in 0..<scan.table.count {
-        if let known = assembly.conversations.row(id: scan.table.ids[row]) {
-          if assembly.conversations[known].isUnlisted { return false }
-          scan.refuseSecond(row)
-          continue
-        }
-        assembly.conversations.append(row: row, of: scan.table)
-      }
-      tableProblems.conversations.add(scan.problems)
-    }
-    return true
-  }
-
-  /// Reads messages behind the last one of each file, as new segments.
-  func appendMessages() {
-    let readers = MessageReaders()
-    let first = pieces.count
-    for (number, file) in folder.messages.enumerated() {
-      var start = ends.messages[number]
-      while start < file.status.size, pieces.count < MessageRow.segmentLimit {
-        let piece = Piece(file: number, range: start..<min(file.status.size, start + Piece.size))
-        let (scan, end) = MessageScan.run(
-          piece, of: file, members: assembly.members, conversations: assembly.conversations, clock: options.clock,
-          readers: readers, problemLimit: options.problemLimit, lastLineCounts: false)
-        guard end.whole > start else { break }
-        pieces.append(Piece(file: number, range: start..<end.whole))
-        assembly.place(scan, as: pieces.count - 1)
-        start = end.whole
-      }
-      ends.messages[number] = start
-    }
-    resolve(first..<pieces.count, StoreRecords(folder: folder))
-  }
+  /// Sorts by name anew.
+  func recomputeNames() { names = Orders.byName(assembly.members, assembly.conversations) }
 }

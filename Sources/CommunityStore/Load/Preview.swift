@@ -26,13 +26,16 @@ enum Preview {
     let found = Mutex(MemberTable())
     let wanted = memberIDs
     var conversations = ConversationScan(expecting: conversationIDs.count, problems: 0)
-    Background.both({
-      var members = MemberScan(expecting: wanted.count, problems: 0)
-      for (number, file) in folder.members.enumerated() {
-        TargetedScan.find(wanted, in: file) { members.add($0, file: number) }
+    Background.both(
+      urgently: true,
+      {
+        var members = MemberScan(expecting: wanted.count, problems: 0)
+        for (number, file) in folder.members.enumerated() {
+          TargetedScan.find(wanted, in: file) { members.add($0, file: number) }
+        }
+        found.withLock { $0 = members.table }
       }
-      found.withLock { $0 = members.table }
-    }) {
+    ) {
       for (number, file) in folder.conversations.enumerated() {
         TargetedScan.find(conversationIDs, in: file) { conversations.add($0, file: number) }
       }

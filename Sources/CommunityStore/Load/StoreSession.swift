@@ -22,7 +22,8 @@ public final class StoreSession: Sendable {
     // Watched before it is opened, so that no append falls between the two.
     let session = StoreSession(StoreWatch(path))
     let (folder, problems) = try StoreFolder.open(path)
-    Background.run { session.keepReading(folder, problems, options, onSnapshot) }
+    // The thread gives way once the first screen is there.
+    Background.run(urgently: true) { session.keepReading(folder, problems, options, onSnapshot) }
     return session
   }
 

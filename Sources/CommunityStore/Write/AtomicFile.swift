@@ -59,4 +59,20 @@ struct AtomicFile: ~Copyable {
       close(descriptor)
     }
   }
+
+  /// Removes what writers left that ended in the middle of a file. Only for the holder of the store's lock: nobody else
+  /// is writing then.
+  static func removeLeftovers(in folder: String) {
+    guard let listing = opendir(folder) else { return }
+    defer { closedir(listing) }
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let parts = name.split(separator: ".")
+      // `members.jsonl.4711.tmp`: ours, and nobody else's.
+      guard parts.count >= 4, parts.last == "tmp", Int(parts[parts.count - 2]) != nil,
+        parts[parts.count - 3] == "jsonl" || parts[parts.count - 3] == "json"
+      else { continue }
+      unlink(folder + "/" + name)
+    }
+  }
 }

@@ -63,6 +63,8 @@ public struct StoreMerge: Sendable {
       try profile.write(to: path)
     }
     try StoreCreation.makeFolder(path + "/messages")
+    AtomicFile.removeLeftovers(in: path)
+    AtomicFile.removeLeftovers(in: path + "/messages")
     let (new, counts) = try reduced(to: path, clock: clock)
     if counts.isEmpty { return counts }
     if !new.members.isEmpty {

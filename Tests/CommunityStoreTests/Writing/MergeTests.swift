@@ -44,6 +44,18 @@ import Testing
     #expect(try store.check() == [])
   }
 
+  @Test func whatAKilledMergeLeftIsRemovedByTheNextAndNothingElseIs() throws {
+    let store = try TemporaryStore.missing()
+    _ = try apply(store, archive)
+    for name in ["members.jsonl.4711.tmp", "messages/2026-11.jsonl.4711.tmp", "notes.tmp", "members.jsonl.old.tmp"] {
+      try store.write(name, "half")
+    }
+    _ = try apply(store, archive)
+    let names = try Set(store.listing().keys)
+    #expect(!names.contains("members.jsonl.4711.tmp") && !names.contains("messages/2026-11.jsonl.4711.tmp"))
+    #expect(names.isSuperset(of: ["notes.tmp", "members.jsonl.old.tmp", "members.jsonl"]))
+  }
+
   @Test func aGrownArchiveAddsOnlyWhatIsNewWhereItsTimeBelongs() throws {
     let store = try TemporaryStore.with(
       Lines.message("a", at: 10, "déjà") + "broken line stays\n" + "  " + Lines.message("b", at: 20, more: #","odd":1"#)
