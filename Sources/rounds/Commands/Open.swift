@@ -32,7 +32,7 @@ struct Open: ParsableCommand {
 
 /// Options of every command that shows a screen.
 struct Look: ParsableArguments {
-  @Option(help: "Read everything as of this instant (2026-11-21T14:02:00Z, or a day).")
+  @Option(help: "Count all ages to this instant (2026-11-21T14:02:00Z, or a day).")
   var asOf: Timestamp?
 
   @Option(help: "harbor-dark, harbor-light or mono.")

@@ -17,7 +17,7 @@ struct ShowOptions: ParsableArguments {
   @Flag(help: "One JSON object a line.")
   var json = false
 
-  @Option(help: "Read everything as of this instant.")
+  @Option(help: "Count all ages to this instant.")
   var asOf: Timestamp?
 
   /// Reads the store and hands it over with the instant that ages count to; problems are counted on stderr.
