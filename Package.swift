@@ -60,12 +60,15 @@ let package = Package(
     .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CommunityModel"),
 
-    .testTarget(name: "CommunityModelTests", dependencies: ["CommunityModel"]),
+    // What tests of several rooms use: chance that can be repeated.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "CommunityModelTests", dependencies: ["CommunityModel", "TestSupport"]),
     // What the store's tests start, kill and leave without disk space.
     .executableTarget(name: "JournalProbe", dependencies: ["CommunityStore"]),
-    .testTarget(name: "CommunityStoreTests", dependencies: ["CommunityStore", "SampleCommunities", "JournalProbe"]),
     .testTarget(
-      name: "DrawingTests", dependencies: ["Drawing", "Themes"]),
+      name: "CommunityStoreTests", dependencies: ["CommunityStore", "SampleCommunities", "JournalProbe", "TestSupport"]),
+    .testTarget(
+      name: "DrawingTests", dependencies: ["Drawing", "Themes", "TestSupport"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Drawing", "CTerminal", "CVTerm", "TerminalTestSupport", "TerminalProbe"]),

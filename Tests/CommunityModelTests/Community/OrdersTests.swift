@@ -1,5 +1,6 @@
 import CommunityModel
 import Testing
+import TestSupport
 
 @Suite struct OrdersTests {
   private var made: MadeCommunity {

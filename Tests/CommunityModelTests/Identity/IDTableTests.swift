@@ -1,5 +1,6 @@
 import CommunityModel
 import Testing
+import TestSupport
 
 @Suite struct IDTableTests {
   @Test func everyIdKeepsTheRowThatItGotFirst() {

@@ -1,5 +1,6 @@
 import CommunityModel
 import Testing
+import TestSupport
 
 @Suite struct ByteSearchTests {
   private func naive(_ needle: [UInt8], _ haystack: [UInt8], from start: Int) -> Int? {

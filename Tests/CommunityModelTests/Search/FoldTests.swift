@@ -1,6 +1,7 @@
 import CommunityModel
 import Foundation
 import Testing
+import TestSupport
 
 @Suite struct FoldTests {
   private func folded(_ text: String) -> String { String(decoding: Fold.fold(text), as: UTF8.self) }

@@ -2,6 +2,7 @@ import CommunityModel
 import Glibc
 import Synchronization
 import Testing
+import TestSupport
 
 @testable import CommunityStore
 

@@ -1,6 +1,7 @@
 import CommunityModel
 import Foundation
 import Testing
+import TestSupport
 
 @testable import CommunityStore
 

@@ -2,6 +2,7 @@ import CommunityModel
 import Foundation
 import Glibc
 import Testing
+import TestSupport
 
 @testable import CommunityStore
 

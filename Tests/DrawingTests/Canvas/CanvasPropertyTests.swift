@@ -1,5 +1,6 @@
 import Drawing
 import Testing
+import TestSupport
 
 @Suite("Whatever is drawn wherever")
 struct CanvasPropertyTests {

@@ -4,6 +4,7 @@ import Foundation
   import FoundationXML
 #endif
 import Testing
+import TestSupport
 
 private func sample() -> Canvas {
   var canvas = Canvas(size: Size(columns: 14, rows: 3))

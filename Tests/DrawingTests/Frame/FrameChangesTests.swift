@@ -1,5 +1,6 @@
 import Drawing
 import Testing
+import TestSupport
 
 private func frame(_ rows: String..., columns: Int = 20) -> Frame {
   var canvas = Canvas(size: Size(columns: columns, rows: rows.count))

@@ -1,6 +1,7 @@
 import Drawing
 import Testing
 import Themes
+import TestSupport
 
 private func load(_ text: String, name: String = "mine", others: [ThemeFile] = []) throws(ThemeError) -> Theme {
   try Themes.load(Array(text.utf8), name: name, others: others)

@@ -1,16 +1,6 @@
-/// A seeded generator, so that a case that fails can be seen again. SplitMix64.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
+import TestSupport
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-
+extension SeededGenerator {
   /// Text of scalars from where the trouble is: controls, marks, joiners, emoji, Hangul, any plane.
   mutating func hostileText(upTo most: Int = 40) -> String {
     let ranges: [ClosedRange<UInt32>] = [

@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import Testing
+import TestSupport
 
 /// What must hold for every text whatever is in it.
 private func check(_ text: String, _ comment: @autoclosure () -> String = "") {
