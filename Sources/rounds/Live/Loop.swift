@@ -33,7 +33,7 @@ struct Loop {
     self.mailbox = mailbox
     searches = Searches { mailbox.post($0) }
     marks = choice.remembers ? ReadMarkFile(store: choice.store, person: choice.person) : nil
-    theme = session.colours == .mono ? .mono : choice.theme ?? Themes.standard(for: .dark)
+    theme = (choice.theme ?? Themes.standard(for: .dark)).adapted(to: session.colours)
     let clock = Clock.now()
     lastMinute = clock.seconds / 60
     self.choice = choice
