@@ -51,6 +51,11 @@ extension DashboardState {
     case .sortMenu: return .sortMenu
     case nil: break
     }
+    return contextOfPane
+  }
+
+  /// What has the keyboard behind a window.
+  var contextOfPane: ActionContext {
     if typing != nil { return .typing }
     switch focus {
     case .waiting: return .waiting

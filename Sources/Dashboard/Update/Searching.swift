@@ -43,10 +43,18 @@ extension DashboardState {
     select(index, in: focus)
   }
 
+  /// To the next marked line of a long message, or else to the next message that matches.
   private mutating func nextMessage(forwards: Bool) {
-    guard let thread = current.thread, let first = thread.find.positions.first, let last = thread.find.positions.last
+    guard var thread = current.thread, let first = thread.find.positions.first, let last = thread.find.positions.last
     else {
       message = Remark(kind: .notice, text: "Still looking.")
+      return
+    }
+    if thread.find.matches.contains(thread.selectedRow?.raw ?? .max),
+      let line = hiddenMatch(&thread, forwards: forwards)
+    {
+      show(line: line, of: &thread)
+      current.thread = thread
       return
     }
     let next =
@@ -54,6 +62,7 @@ extension DashboardState {
       ? thread.find.positions.first { $0 > thread.selected } : thread.find.positions.last { $0 < thread.selected }
     if next == nil { noticeGoingRound(forwards) }
     selectInThread(next ?? (forwards ? first : last))
+    current.thread?.reveals = forwards ? .first : .last
   }
 
   private mutating func noticeGoingRound(_ forwards: Bool) {
@@ -102,5 +111,7 @@ extension ThreadState {
       selected = next
       offset = 2
     }
+    isScrolled = false
+    reveals = .first
   }
 }
