@@ -46,30 +46,29 @@ import Testing
     }
   }
 
-  @Test func pagesLeaveOutNoLineOfMessagesOfAnyLength() {
-    var generator = SystemRandomNumberGenerator()
-    for _ in 0..<10 {
-      var town = Town.records()
-      town.messages = []
-      var number = 0
-      for message in 0..<40 {
-        let lines = (0..<Int.random(in: 1...30, using: &generator)).map { _ in
-          number += 1
-          return "w\(number)."
-        }
-        town.say("salt", "jo", hoursAgo: 90 - Double(message), lines.joined(separator: "\n"))
+  @Test(arguments: 1...8)
+  func pagesLeaveOutNoLineOfMessagesOfAnyLength(_ seed: UInt64) {
+    var generator = RandomKeysTests.Dice(state: seed)
+    var town = Town.records()
+    town.messages = []
+    var number = 0
+    for message in 0..<40 {
+      let lines = (0..<Int.random(in: 1...30, using: &generator)).map { _ in
+        number += 1
+        return "w\(number)."
       }
-      var person = Person(town.community(), columns: 50, rows: Int.random(in: 6...30, using: &generator), readUpTo: Town.now)
-      person.press("3", "Enter")
-      for key in ["PgDn", "PgUp", "C-d", "C-u"] {
-        var seen: Set<String> = []
-        for _ in 0..<300 {
-          for match in person.screen.matches(of: #/w\d+\./#) { seen.insert(String(match.output)) }
-          #expect(!person.cursorLines.isEmpty)
-          person.press(key)
-        }
-        #expect(seen.count == number, "\(key) at \(person.state.size)")
+      town.say("salt", "jo", hoursAgo: 90 - Double(message), lines.joined(separator: "\n"))
+    }
+    var person = Person(town.community(), columns: 50, rows: Int.random(in: 6...30, using: &generator), readUpTo: Town.now)
+    person.press("3", "Enter")
+    for key in ["PgDn", "PgUp", "C-d", "C-u"] {
+      var seen: Set<String> = []
+      for _ in 0..<300 {
+        for match in person.screen.matches(of: #/w\d+\./#) { seen.insert(String(match.output)) }
+        #expect(!person.cursorLines.isEmpty)
+        person.press(key)
       }
+      #expect(seen.count == number, "\(key) at \(person.state.size)")
     }
   }
 

@@ -21,13 +21,13 @@ import Testing
     for id in ["m018", "m019", "m020", "m022", "omar", "yuki"] { person.sees(" \(id) ") }
     person.sees("Mei Lin")
     person.sees("?!")
-    person.doesNotSee("????")
+    #expect(!person.screen.contains(#/ \?\?+ {2}/#), "\(person.screen)")
     person.press("3")
     person.sees("t-m018")
     person.press("/t-m018", "Esc", "g", "Enter")
     person.sees("begun by m0")
     person.press("1")
-    person.doesNotSee("????")
+    #expect(!person.screen.contains(#/ \?\?+ {2}/#), "\(person.screen)")
   }
 
   @Test func inUnicodeOnlyANameThatShowsNothingIsReplaced() {

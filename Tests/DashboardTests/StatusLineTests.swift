@@ -38,7 +38,7 @@ import Testing
     person.state = DashboardState(
       community: Town.make(), clock: Town.now, size: Size(columns: columns, rows: rows), readBaseline: Town.ago(48),
       isReadOnly: true)
-    for key in ["1", "2", "j", "3", "Enter", "Esc"] {
+    for key in ["j", "2", "j", "3", "Enter", "Esc"] {
       person.press(key)
       #expect(footer(person).contains("read-only"), "\(key)")
     }

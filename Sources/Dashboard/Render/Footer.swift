@@ -16,7 +16,7 @@ extension DashboardState {
       status, endColumn: rect.endColumn - 1, row: rect.row, ink: trouble != nil ? .error : isBad ? .warning : .status)
     var column = rect.column + 1
     for hint in hints {
-      if column + columns(of: hint) > rect.endColumn - used - (used > 0 ? 2 : 0) { break }
+      if column + columns(of: hint) - 2 > rect.endColumn - 1 - used - (used > 0 ? 2 : 0) { break }
       column += canvas.write(hint.key, column: column, row: rect.row, ink: .hintKey) + 1
       column += canvas.write(hint.title, column: column, row: rect.row, ink: .hintText) + 2
     }
@@ -28,6 +28,7 @@ extension DashboardState {
     let title: String
   }
 
+  /// Its columns with the gap after it.
   private func columns(of hint: Hint) -> Int { hint.key.unicodeScalars.count + hint.title.unicodeScalars.count + 3 }
 
   /// What can be done here, the most useful first. From the table of actions.
@@ -48,8 +49,8 @@ extension DashboardState {
   private func status(beside hints: [Hint], columns room: Int) -> String {
     let forms = status
     for count in [4, 3, 2] {
-      let least = hints.prefix(count).reduce(1) { $0 + columns(of: $1) }
-      if let form = forms.first(where: { TextWidth.columns($0, glyphs: glyphs) + least + 3 <= room }) { return form }
+      let least = hints.prefix(count).reduce(0) { $0 + columns(of: $1) }
+      if let form = forms.first(where: { TextWidth.columns($0, glyphs: glyphs) + least + 2 <= room }) { return form }
     }
     return ""
   }
@@ -70,7 +71,7 @@ extension DashboardState {
         [problems, readOnly, messages, members], [problems, readOnly, messages], [problems, readOnly],
         [problems ?? readOnly ?? messages], [count > 0 ? found : readOnly ?? "\(number) msgs"],
         [count > 0 ? found : readOnly ?? number],
-      ].map { Words.joined($0, glyphs.separator) }
+      ].map { Words.joined($0, glyphs.separator) }.filter { !$0.isEmpty }
     }
     let percent = "\(Int(community.progress.fraction * 100)) %"
     let bar = Chart.progressBar(community.progress.fraction, width: 10, glyphs: glyphs)

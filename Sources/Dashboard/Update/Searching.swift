@@ -9,6 +9,8 @@ extension DashboardState {
         place.lists[pane]?.filter.hits?.add(rows, in: community)
         if isFinal { place.lists[pane]?.filter.hits?.isRunning = false }
         rebuild(pane, in: &place)
+        // The conversation beside the list marks what was found in it.
+        if place.focus.isList { place.thread = nil }
       }
       if place.thread?.find.searchID == searchID {
         place.thread?.find.matches.formUnion(rows.map(\.raw))

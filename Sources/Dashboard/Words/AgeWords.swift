@@ -24,7 +24,7 @@ extension DashboardState {
 
   /// When something was, as the end of a sentence: `3 h ago`, `now`, `in 3 d`, or that this cannot be.
   func ago(_ time: Timestamp) -> String {
-    if cannotBeRight(time) { return dateInDoubt(time) }
+    if cannotBeRight(time) { return "on \(dateInDoubt(time))" }
     let text = Age(of: time, asOf: asOf.time).text
     return text == "now" || text.hasPrefix("in ") ? text : "\(text) ago"
   }
