@@ -15,7 +15,8 @@ import Testing
     let time = Timestamp(rfc3339: date) ?? Town.now
     town.members.append(MemberRecord(id: "time", name: "Time Traveller", role: .patient, joinedAt: time))
     town.conversations.append(ConversationRecord(id: "odd", title: "newline title", startedBy: "time"))
-    town.messages.append(MessageRecord(id: "odd1", conversation: "odd", author: "time", sentAt: time, text: "hello from then"))
+    town.messages.append(
+      MessageRecord(id: "odd1", conversation: "odd", author: "time", sentAt: time, text: "hello from then"))
     return town.community()
   }
 

@@ -33,7 +33,8 @@ import Testing
   @Test(arguments: [(80, 24), (40, 10)])
   func pagesLeaveOutNoLineOfALongMessage(_ columns: Int, _ rows: Int) {
     let text = (0..<300).map { "line\($0)." }.joined(separator: "\n")
-    var person = Self.person("before", text, "between", text.replacing("line", with: "more"), "after", columns: columns, rows: rows)
+    var person = Self.person(
+      "before", text, "between", text.replacing("line", with: "more"), "after", columns: columns, rows: rows)
     for (key, end) in [("Space", "after"), ("PgUp", "before")] {
       var seen: Set<String> = []
       for _ in 0..<200 {
@@ -59,7 +60,8 @@ import Testing
       }
       town.say("salt", "jo", hoursAgo: 90 - Double(message), lines.joined(separator: "\n"))
     }
-    var person = Person(town.community(), columns: 50, rows: Int.random(in: 6...30, using: &generator), readUpTo: Town.now)
+    var person = Person(
+      town.community(), columns: 50, rows: Int.random(in: 6...30, using: &generator), readUpTo: Town.now)
     person.press("3", "Enter")
     for key in ["PgDn", "PgUp", "C-d", "C-u"] {
       var seen: Set<String> = []

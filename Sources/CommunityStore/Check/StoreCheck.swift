@@ -6,9 +6,11 @@ public enum StoreCheck {
   public struct Report: Sendable {
     /// Every problem, in the order of files and lines.
     public var problems: [StoreProblem]
-    /// How much was looked at.
+    /// How many members were looked at.
     public var members: Int
+    /// How many conversations.
     public var conversations: Int
+    /// How many messages.
     public var messages: Int
   }
 

@@ -71,7 +71,9 @@ public final class StoreSession: Sendable {
 
   /// Says first what matters to who is reading: nothing on the screen is lost.
   private static func sentence(_ error: StoreError, _ path: String) -> String {
-    if PosixFile.status(path) == nil { return "The store is gone: its folder was deleted or moved. What was read stays." }
+    if PosixFile.status(path) == nil {
+      return "The store is gone: its folder was deleted or moved. What was read stays."
+    }
     return "The store cannot be read any more. \(error.message)"
   }
 

@@ -47,7 +47,8 @@ extension DashboardState {
     let member = community.members[starter]
     page.opening(.member(member.id)) { page in
       page.field(
-        "By", Words.joined([shownName(member), member.standing(glyphs.separator)], glyphs.separator), ink: member.role.ink)
+        "By", Words.joined([shownName(member), member.standing(glyphs.separator)], glyphs.separator),
+        ink: member.role.ink)
     }
     page.field("Segments", member.segments, limit: 2)
     if member.role.isTeam || !member.role.isHuman { return }

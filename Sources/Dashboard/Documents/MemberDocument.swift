@@ -109,7 +109,8 @@ extension DashboardState {
     let words = Opening.words(of: quotable(row), limit: page.columns * 2)
     page.line(
       Span("  \(glyphs.reply) ", .muted), Span(shownName(author), author.role.ink),
-      Span(" \(author.role.name), \(age(reply.sentAt))\(exchange.isDirect ? "" : ", said next"): ", .muted), Span(words, .quote))
+      Span(" \(author.role.name), \(age(reply.sentAt))\(exchange.isDirect ? "" : ", said next"): ", .muted),
+      Span(words, .quote))
   }
 }
 

@@ -15,8 +15,10 @@ struct HelpWindow {
     let width = inside.columns - 2
     // What can be done in the pane behind the window comes first, the rest follows under its headings.
     let here = state.contextOfPane
-    let first = Action.all.filter { $0.hint(in: here) != nil && !$0.keys(in: here).isEmpty }
-    add("Here, \(here.place)", first, width: width, glyphs: state.glyphs)
+    let first = Action.all.filter {
+      $0.hint(in: here) != nil && !$0.keys(in: here).isEmpty && $0.whyDisabled(in: state) == nil
+    }
+    add(here.heading, first, width: width, glyphs: state.glyphs)
     let listed = Set(first.map(\.id))
     for group in Action.Group.allCases {
       let actions = Action.all.filter { $0.group == group && !listed.contains($0.id) }

@@ -9,7 +9,8 @@ extension DashboardState {
     let isGone = member.hasLeft || member.isDeceased
     if member.role.isTeam { canvas.write("+", column: area.column + 2, row: line, ink: .team) }
     var pen = Pen(area.column + ListColumns.marks, line)
-    var name = needle.marked(Opening.words(of: shownName(member), limit: columns.main + 1), ink: isGone ? .faint : .text)
+    var name = needle.marked(
+      Opening.words(of: shownName(member), limit: columns.main + 1), ink: isGone ? .faint : .text)
     if isGone { name.append(Span(member.isDeceased ? " (died)" : " (left)", .faint)) }
     pen.put(name, columns.main, &canvas)
     pen.put(needle.marked(member.role.name, ink: member.role.ink), columns.second, &canvas)

@@ -50,7 +50,8 @@ extension DashboardState {
     }
     let closed = conversation.closedAt.map { "closed \(DateText($0, zone: zone).day)" }
     let text = Words.joined(
-      [conversation.channel, starter.map { "begun by \(shownName($0)) (\($0.role.name))" }, waiting, closed], glyphs.separator
+      [conversation.channel, starter.map { "begun by \(shownName($0)) (\($0.role.name))" }, waiting, closed],
+      glyphs.separator
     )
     canvas.write(
       text, column: rect.column + 1, row: rect.row, ink: waiting == nil ? .muted : .warning,

@@ -57,6 +57,8 @@ extension DashboardState {
     let height = laid(thread.selected, &thread).height
     // The empty line after a message need not be on the screen.
     let needed = height - 1
+    // A small screen has no line to give away for the gap above a message.
+    if rows < 8, thread.offset == 1, !thread.isScrolled { thread.offset = 0 }
     if thread.isScrolled {
       thread.offset = max(1 - needed, min(thread.offset, rows - 1))
     } else if needed <= rows {

@@ -57,7 +57,8 @@ import Testing
       return told.withLock { $0 }
     }
     let session = try StoreSession.open(
-      store.path, options: StoreOptions(clock: TemporaryStore.clock), onTrouble: { text in told.withLock { $0.append(text) } },
+      store.path, options: StoreOptions(clock: TemporaryStore.clock),
+      onTrouble: { text in told.withLock { $0.append(text) } },
       onSnapshot: { snapshots.add($0) })
     defer { session.close() }
     let whole = try #require(snapshots.first { $0.progress.isComplete })

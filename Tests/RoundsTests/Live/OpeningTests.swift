@@ -133,7 +133,7 @@ extension OnATerminal {
         #"{"format":"rounds","version":1,"name":"Harbor","timeZone":"Mars/Olympus"}"# + "\n", to: "community.json")
       let terminal = try sandbox.terminal(store.path)
       try terminal.wait(for: "community.json: timeZone “Mars/Olympus” is not known here; times are UTC.")
-      terminal.send("j")
+      terminal.send("2")
       try terminal.wait(for: "36 messages")
       let outcome = try sandbox.run("check", store.path)
       #expect(outcome.status == 1)
