@@ -56,6 +56,17 @@ import Testing
     person.sees(date.hasPrefix("0001") ? ">99 y  newline title" : "future newline title")
   }
 
+  @Test func aDateInDoubtIsTheOneInTheFileWhateverTheZone() {
+    let time = Timestamp(rfc3339: "2999-01-01T00:00:00Z") ?? Town.now
+    let state = DashboardState(
+      community: Self.town("2999-01-01T00:00:00Z"), clock: Town.now, size: Size(columns: 80, rows: 24),
+      readBaseline: Town.now, zone: ZoneRule { _ in -5 * 3600 })
+    #expect(state.ago(time) == "on a date that cannot be right: 2999-01-01")
+    #expect(state.ago(Town.ago(26)) == "26 h ago")
+    #expect(state.ago(Town.ago(-3)) == "in 3 h")
+    #expect(state.ago(Town.now) == "now")
+  }
+
   @Test func aConversationFromAnotherTimeReadsWell() {
     var person = Person(Self.town("2999-01-01T00:00:00Z"))
     person.press("3", "/newline", "Enter", "Enter")

@@ -160,6 +160,17 @@ import Testing
     #expect(person.state.typing?.text == "type ")
   }
 
+  @Test func theConversationBesideTheListMarksTheWordsOfTheFilterThatIsThereNow() {
+    var person = Person()
+    person.press("3", "/dose")
+    #expect(person.state.current.thread?.find.text == "dose")
+    person.press("C-u", "exercise")
+    #expect(person.state.current.thread?.conversationID == "insulin")
+    #expect(person.state.current.thread?.find.isActive == false, "found by its title")
+    person.press("C-u", "supper")
+    #expect(person.state.current.thread?.find.text == "supper")
+  }
+
   @Test func aSearchThatWasLeftIsAskedForAgain() {
     var person = Person()
     person.searchesAreAnswered = false

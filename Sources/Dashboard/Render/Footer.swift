@@ -60,7 +60,7 @@ extension DashboardState {
     if let trouble { return [trouble, "the store cannot be read", "no store"] }
     let count = community.problemCount
     // A check looks deeper than an opening does: it finds these, and perhaps more.
-    let found = "\(Words.grouped(count))+ \(count == 1 ? "problem" : "problems")"
+    let found = "\(Words.grouped(count))+ problems"
     let problems = count == 0 ? nil : "\(found): rounds check"
     let readOnly = isReadOnly ? "read-only" : nil
     let number = Words.grouped(community.messages.count)

@@ -29,8 +29,8 @@ extension DashboardState {
     return text == "now" || text.hasPrefix("in ") ? text : "\(text) ago"
   }
 
-  /// `a date that cannot be right: 2999-01-01`
+  /// `a date that cannot be right: 2999-01-01`, in UTC as files have it, so that it can be found there.
   func dateInDoubt(_ time: Timestamp) -> String {
-    "a date that cannot be right: \(DateText(time, zone: zone).plain)"
+    "a date that cannot be right: \(DateText(time, zone: .utc).plain)"
   }
 }
