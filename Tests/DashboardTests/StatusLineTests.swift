@@ -58,6 +58,15 @@ import Testing
     #expect(!footer(person).contains("no store"))
   }
 
+  @Test(arguments: ["2", "3"])
+  func theSortMenuAndAnEmptyFilterLineFitFortyColumns(_ screen: String) {
+    var person = Person(columns: 40, rows: 10)
+    person.press(screen, "s")
+    for line in person.screen.split(separator: "\n").dropFirst(2).prefix(4) { #expect(!line.contains("…"), "\(line)") }
+    person.press("Esc", "/")
+    #expect(!person.line(2).contains("…"))
+  }
+
   @Test func listsOfTwentyColumnsSayHowLongAgo() {
     var person = Person(columns: 20, rows: 5)
     #expect(person.line(2).contains("2 d") || person.line(1).contains("2 d"))
