@@ -97,7 +97,7 @@ import Testing
       #expect(!state.hints.isEmpty)
       for hint in state.hints {
         let key = Key(name: hint.key)!
-        #expect(Action.of(key, in: context)?.title == hint.title)
+        #expect(Action.of(key, in: context)?.title(in: context) == hint.title)
       }
     }
   }

@@ -18,6 +18,17 @@ import Testing
     person.sees("Nobody has written yet.")
   }
 
+  @Test func whenNobodyWaitsThereIsTimeForTea() {
+    var town = Town.records()
+    for id in ["hello", "sugar", "pump", "feet"] { town.say(id, "amy", hoursAgo: 1, "I am here.") }
+    var person = Person(town.community(), columns: 120, rows: 24)
+    person.sees("Nobody waits at all: time for a cup of tea.")
+    person = Person(Self.nobody, columns: 120, rows: 24)
+    person.doesNotSee("cup of tea")
+    person.press("?")
+    person.sees("PgDn page down")
+  }
+
   @Test func everyKeyIsHarmlessInAnEmptyCommunity() {
     for screen in ["1", "2", "3"] {
       for key in Action.all.flatMap(\.bindings).flatMap(\.keys) {

@@ -21,7 +21,7 @@ import Testing
     var person = Person()
     person.searchesAreAnswered = false
     person.press("3", "/walk")
-    person.sees("1 by title · 0 by text · searching…")
+    person.sees("1 by title, channel or tag · searching…")
     person.sees("Walks in December")
     guard case .searchTexts(let id, let query, nil)? = person.effects.last else {
       Issue.record("nothing was asked for")
@@ -29,7 +29,7 @@ import Testing
     }
     #expect(query == "walk")
     person.answer(id, query, nil)
-    person.sees("1 by title · 1 by text")
+    person.sees("1 by title, channel or tag · 1 by text")
     person.sees("Insulin before exercise")
     person.doesNotSee("searching…")
   }
@@ -46,7 +46,7 @@ import Testing
     #expect(person.effects.contains(.cancelSearch(id: old)))
     person.answer(old, "wa", nil)
     person.sees("searching…")
-    person.sees("0 by text")
+    person.doesNotSee("by text")
   }
 
   @Test func batchesOfAnAnswerAddUp() {
@@ -62,7 +62,7 @@ import Testing
     let first = Array(person.state.community.messages(in: salt).suffix(1))
     let second = Array(person.state.community.messages(in: insulin).prefix(1))
     person.happen(.textMatches(searchID: id, first, isFinal: false))
-    person.sees("1 by text · searching…")
+    person.sees("1 found · searching…")
     person.happen(.textMatches(searchID: id, second, isFinal: true))
     person.sees("2 by text")
   }
@@ -83,14 +83,14 @@ import Testing
   @Test func wordsAreLookedForInsideAConversation() {
     var person = Person()
     person.press("3", "/carers", "Enter", "Enter", "g", "/mine", "Enter")
-    person.sees("1 of 7 matches")
+    person.sees("1 of 7 messages")
     #expect(person.message == "Which tea? Mine keeps me up.")
     let first = person.state.current.thread?.selected
     person.press("n")
     #expect(person.state.current.thread!.selected > first!)
     person.press("Esc")
     #expect(person.state.current.thread?.selected == 0)
-    person.doesNotSee("matches")
+    person.doesNotSee("of 7 messages")
   }
 
   @Test func matchesAreMarked() {
@@ -110,6 +110,22 @@ import Testing
       found.insert(person.selected ?? "")
     }
     #expect(found == ["ana", "mei", "jo", "jose"])
+  }
+
+  @Test func nMovesAmongTheMatchingLinesAfterEnter() {
+    var person = Person()
+    person.press("3", "/question", "Enter")
+    person.sees("by title, channel or tag")
+    let all = person.state.current.list.rows.count
+    var found: Set<String> = []
+    for _ in 0..<all {
+      person.press("n")
+      found.insert(person.selected ?? "")
+    }
+    #expect(all > 2 && found.count == all)
+    // Found by its channel only: nothing in it can be marked, and n says where to go on.
+    person.press("/", "C-u", "movement", "Enter", "Enter", "n")
+    person.sees("“movement” is not said in this conversation. h goes to the list")
   }
 
   @Test func nothingFoundIsSaidPlainly() {
@@ -142,6 +158,17 @@ import Testing
     var person = Person()
     person.press("2", "/type", "Space", "one ", "C-w")
     #expect(person.state.typing?.text == "type ")
+  }
+
+  @Test func theConversationBesideTheListMarksTheWordsOfTheFilterThatIsThereNow() {
+    var person = Person()
+    person.press("3", "/dose")
+    #expect(person.state.current.thread?.find.text == "dose")
+    person.press("C-u", "exercise")
+    #expect(person.state.current.thread?.conversationID == "insulin")
+    #expect(person.state.current.thread?.find.isActive == false, "found by its title")
+    person.press("C-u", "supper")
+    #expect(person.state.current.thread?.find.text == "supper")
   }
 
   @Test func aSearchThatWasLeftIsAskedForAgain() {

@@ -99,7 +99,7 @@ import Testing
     person.sees("No conversation matches")
     town.say("salt", "tom", hoursAgo: 0.1, "A zebra crossed Quay Street.")
     person.happen(.community(town.community()))
-    person.sees("0 by title · 1 by text")
+    person.sees("0 by title, channel or tag · 1 by text")
     person.sees("Supper without salt")
   }
 

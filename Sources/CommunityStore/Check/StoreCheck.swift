@@ -15,7 +15,7 @@ public enum StoreCheck {
   }
 
   /// Checks a store: what opening it checks, and reply cycles, the order of times, files of the wrong month, nested
-  /// fields of members, and the journal's chain. O(store); no limit on the number of problems.
+  /// fields of members, the time zone, and the journal's chain. O(store); no limit on the number of problems.
   public static func run(_ path: String, clock: Timestamp) throws(StoreError) -> Report {
     let (folder, folderProblems) = try StoreFolder.open(path)
     let loader = Loader(folder, problems: folderProblems, options: StoreOptions(clock: clock, problemLimit: .max))
@@ -28,6 +28,7 @@ public enum StoreCheck {
     problems += RecordChecks.order(loader)
     problems += ReplyCycles.find(loader)
     problems += Journal.check(path)
+    if let zone = ZoneDatabase.problem(of: community.profile) { problems.append(zone) }
     return Report(
       problems: problems.sorted { ($0.file, $0.line ?? 0, $0.description) < ($1.file, $1.line ?? 0, $1.description) },
       members: community.members.count, conversations: community.conversations.count,

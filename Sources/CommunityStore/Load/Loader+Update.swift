@@ -9,13 +9,17 @@ extension Loader {
     case appended
     /// A file was replaced or cut: everything has to be read again.
     case replaced
+    /// The store cannot be opened any more, and why: its folder is gone, or a file of it is being replaced.
+    case unreadable(StoreError)
   }
 
   /// Takes in what was appended to the files. O(new bytes), then a snapshot is due.
   ///
   /// - Parameter clock: the clock now, when it has gone on since the opening.
   func update(clock: Timestamp? = nil) -> Update {
-    guard let (now, found) = try? StoreFolder.open(folder.path) else { return .unchanged }
+    let now: StoreFolder
+    let found: [StoreProblem]
+    do { (now, found) = try StoreFolder.open(folder.path) } catch { return .unreadable(error) }
     guard Loader.onlyGrew(folder.members, now.members, ends.members),
       Loader.onlyGrew(folder.conversations, now.conversations, ends.conversations),
       Loader.onlyGrew(folder.messages, now.messages, ends.messages), now.profile == folder.profile

@@ -15,15 +15,19 @@ public final class StoreSession: Sendable {
   /// comes within a fraction of a second of every append by another process. Rows of messages stay valid while
   /// `generation` stays the same; a replaced file starts a new generation.
   ///
+  /// When the store cannot be read any more, because its folder is gone or a file of it is not what it was, `onTrouble`
+  /// gets a sentence that says why, on the same thread; once it can be read again, nil. The snapshots stay usable.
+  ///
   /// - Throws: when there is no store to open. Broken records throw nothing: they are the community's problems.
   public static func open(
-    _ path: String, options: StoreOptions, onSnapshot: @escaping @Sendable (Community) -> Void
+    _ path: String, options: StoreOptions, onTrouble: @escaping @Sendable (String?) -> Void = { _ in },
+    onSnapshot: @escaping @Sendable (Community) -> Void
   ) throws(StoreError) -> StoreSession {
     // Watched before it is opened, so that no append falls between the two.
     let session = StoreSession(StoreWatch(path))
     let (folder, problems) = try StoreFolder.open(path)
     // The thread gives way once the first screen is there.
-    Background.run(urgently: true) { session.keepReading(folder, problems, options, onSnapshot) }
+    Background.run(urgently: true) { session.keepReading(folder, problems, options, onTrouble, onSnapshot) }
     return session
   }
 
@@ -34,16 +38,25 @@ public final class StoreSession: Sendable {
   }
 
   private func keepReading(
-    _ folder: StoreFolder, _ problems: [StoreProblem], _ options: StoreOptions, _ publish: (Community) -> Void
+    _ folder: StoreFolder, _ problems: [StoreProblem], _ options: StoreOptions, _ tell: (String?) -> Void,
+    _ publish: (Community) -> Void
   ) {
     var loader = Loader(folder, problems: problems, options: options)
     let opened = ContinuousClock.now
     loader.load(preview: true, isCancelled: { self.closed }, publish: publish)
+    var trouble: String?
+    func note(_ error: StoreError?) {
+      let now = error.map { StoreSession.sentence($0, folder.path) }
+      if now != trouble { tell(now) }
+      trouble = now
+    }
     while !closed, case .changed = watch.wait(folder.path) {
       // The clock goes on while a store is open: what is written tomorrow is not in the future.
       let clock = options.clock.adding(seconds: (ContinuousClock.now - opened).components.seconds)
-      switch loader.update(clock: clock) {
-      case .unchanged:
+      let update = loader.update(clock: clock)
+      if case .unreadable(let error) = update { note(error) } else { note(nil) }
+      switch update {
+      case .unchanged, .unreadable:
         continue
       case .appended:
         publish(loader.snapshot(isComplete: true))
@@ -55,6 +68,14 @@ public final class StoreSession: Sendable {
         loader.load(preview: false, isCancelled: { self.closed }, publish: publish)
       }
     }
+  }
+
+  /// Says first what matters to who is reading: nothing on the screen is lost.
+  private static func sentence(_ error: StoreError, _ path: String) -> String {
+    if PosixFile.status(path) == nil {
+      return "The store is gone: its folder was deleted or moved. What was read stays."
+    }
+    return "The store cannot be read any more. \(error.message)"
   }
 
   private var closed: Bool { isClosed.load(ordering: .sequentiallyConsistent) }

@@ -31,7 +31,8 @@ final class StoreWatch: Sendable {
   }
 
   private func add(_ path: String) {
-    let mask = IN_MODIFY | IN_CLOSE_WRITE | IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
+    let files = IN_MODIFY | IN_CLOSE_WRITE | IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
+    let mask = files | IN_DELETE_SELF | IN_MOVE_SELF
     // The folder of messages may appear later: the store's own folder tells, and then it is added again.
     _ = inotify_add_watch(notify, path, UInt32(mask))
   }

@@ -63,6 +63,19 @@ public struct Action: Sendable, Identifiable {
     bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
   }
 
+  /// Its word among the hints of a context: a list is filtered, in a conversation something is found.
+  func title(in context: ActionContext) -> String { id == .filter && context == .thread ? "find" : title }
+
+  /// Its rank among the hints of a context: out of what fills the screen, the way back comes first, and a long help
+  /// is turned by pages.
+  func hint(in context: ActionContext) -> Int? {
+    switch id {
+    case .back where Set<ActionContext>.reading.contains(context): 0
+    case .pageDown where context == .help: 3
+    default: hint
+    }
+  }
+
   /// Why it cannot be done now, in a sentence; nil when it can.
   public func whyDisabled(in state: DashboardState) -> String? { refusal(state) }
 }

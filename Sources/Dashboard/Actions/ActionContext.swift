@@ -21,6 +21,16 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
   /// The window with the orders of a list.
   case sortMenu = "sort menu"
 
+  /// The heading of its keys in the help.
+  var heading: String {
+    switch self {
+    case .waiting, .stirring, .newcomers, .memberList, .conversationList: "In this list"
+    case .page: "On this page"
+    case .thread: "In this conversation"
+    case .typing, .help, .sortMenu: "Here"
+    }
+  }
+
   /// How a sentence names it: "in a conversation".
   var place: String {
     switch self {
@@ -51,6 +61,11 @@ extension DashboardState {
     case .sortMenu: return .sortMenu
     case nil: break
     }
+    return contextOfPane
+  }
+
+  /// What has the keyboard behind a window.
+  var contextOfPane: ActionContext {
     if typing != nil { return .typing }
     switch focus {
     case .waiting: return .waiting

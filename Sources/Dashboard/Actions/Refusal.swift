@@ -43,7 +43,12 @@ enum Refusal {
   @Sendable static func match(_ state: DashboardState) -> String? {
     switch state.focus {
     case .thread:
-      guard let find = state.current.thread?.find, find.isActive else { return "Nothing is looked for here. / begins." }
+      guard let find = state.current.thread?.find, find.isActive else {
+        let filter = state.current.list.filter
+        return filter.isActive
+          ? "“\(filter.text)” is not said in this conversation. h goes to the list, and there n goes on."
+          : "Nothing is looked for here. / begins."
+      }
       return find.positions.isEmpty && !find.isRunning ? "Nothing in this conversation matches “\(find.text)”." : nil
     case .summary, .profile:
       return "Pages are not searched. / works in lists and conversations."

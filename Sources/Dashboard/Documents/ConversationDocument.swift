@@ -5,9 +5,8 @@ extension DashboardState {
   /// A conversation at a glance: who asked what, who they are and how they want to be reached, and the last words.
   func conversationDocument(_ row: ConversationRow, columns: Int) -> Document {
     var page = DocumentBuilder(columns: columns, glyphs: glyphs)
-    let conversation = community.conversations[row]
     let count = community.messageCount(in: row)
-    page.title(Opening.words(of: conversation.title, limit: 300), note: Words.count(count, "message", "messages"))
+    page.title(Opening.words(of: shownTitle(row), limit: 300), note: Words.count(count, "message", "messages"))
     if TextWidth.columns(page.document.title, glyphs: glyphs) > columns - 20 {
       page.paragraph(page.document.title, ink: .title, limit: 2)
       page.gap()
@@ -29,12 +28,12 @@ extension DashboardState {
     }
     let message = community.messages[first]
     page.opening(.message(conversation: conversation.id, first)) { page in
-      page.quote(message.isDeleted ? DashboardState.deletedText : community.text(of: first), limit: 6)
+      page.quote(quotable(first), limit: 6)
     }
     page.gap()
     if let since = community.waitingSince(row) {
       page.field(
-        "Waiting", "\(Age(of: since, asOf: asOf.time).text) \(glyphs.separator) nobody has answered yet", ink: .warning)
+        "Waiting", "\(age(since)) \(glyphs.separator) nobody has answered yet", ink: .warning)
     }
     if !community.progress.isComplete { page.field("Loading", "older messages may still come") }
     page.field("Asked", date(message.sentAt))
@@ -48,14 +47,15 @@ extension DashboardState {
     let member = community.members[starter]
     page.opening(.member(member.id)) { page in
       page.field(
-        "By", Words.joined([member.name, member.standing(glyphs.separator)], glyphs.separator), ink: member.role.ink)
+        "By", Words.joined([shownName(member), member.standing(glyphs.separator)], glyphs.separator),
+        ink: member.role.ink)
     }
     page.field("Segments", member.segments, limit: 2)
     if member.role.isTeam || !member.role.isHuman { return }
     let record = community.record(of: starter)
     page.field("Wants", wants(record), limit: 2)
     page.field("Needs", record?.needs?.joined(separator: ", "), limit: 3)
-    page.field("Cared for", member.manager.map { "by \(community.nameOfPerson($0))" })
+    page.field("Cared for", member.manager.map { "by \(nameOfPerson($0))" })
     if record?.consent?.contact == false {
       page.field("Contact", "did not agree to be contacted", ink: .warning)
     }
@@ -74,26 +74,18 @@ extension DashboardState {
       let author = community.members[message.author]
       page.opening(.message(conversation: id, message.row)) { page in
         page.line(
-          Span(Age(of: message.sentAt, asOf: asOf.time).text.padded(to: 7), .muted), Span(author.name, author.role.ink),
+          Span(age(message.sentAt).padded(to: 7), .muted), Span(shownName(author), author.role.ink),
           Span(" \(glyphs.separator) \(author.role.name)", .muted))
-        page.quote(
-          message.isDeleted ? DashboardState.deletedText : community.text(of: message.row), limit: 2, indent: "  ")
+        page.quote(quotable(message.row), limit: 2, indent: "  ")
       }
       page.gap()
     }
   }
 
-  /// What stands in the place of a message that was taken back.
-  static let deletedText = "[deleted by its author]"
-
   /// `26 h ago · Fri 20 Nov 12:01`
   func date(_ time: Timestamp) -> String {
-    let age = Age(of: time, asOf: asOf.time).text
+    if cannotBeRight(time) { return dateInDoubt(time) }
     return Words.joined(
-      [
-        age == "now" || age.hasPrefix("in ") ? age : "\(age) ago",
-        DateText(time, zone: zone).full(asOf: asOf.time, zone: zone),
-      ],
-      glyphs.separator)
+      [ago(time), DateText(time, zone: zone).full(asOf: asOf.time, zone: zone)], glyphs.separator)
   }
 }

@@ -7,7 +7,7 @@ extension DashboardState {
     var page = DocumentBuilder(columns: columns, glyphs: glyphs)
     let member = community.members[row]
     page.title(
-      Opening.words(of: member.name, limit: 200),
+      Opening.words(of: shownName(member), limit: 200),
       note: Words.joined([member.role.name, member.acuity.map { "acuity \($0)" }], glyphs.separator))
     let record = community.record(of: row)
     standing(member, record, &page)
@@ -23,11 +23,11 @@ extension DashboardState {
       page.gap()
     }
     if member.isDeceased {
-      page.paragraph("\(member.name) has died.", ink: .warning)
+      page.paragraph("\(shownName(member)) has died.", ink: .warning)
       page.gap()
     } else if member.hasLeft {
       let when = record?.leftAt.map { " on \(DateText($0, zone: zone).day)" } ?? ""
-      page.paragraph("\(member.name) left the community\(when).", ink: .warning)
+      page.paragraph("\(shownName(member)) left the community\(when).", ink: .warning)
       page.gap()
     }
     page.field(
@@ -37,14 +37,16 @@ extension DashboardState {
     page.field("Segments", member.segments)
     page.field(
       "Here since",
-      member.joinedAt.map { "\(DateText($0, zone: zone).day) (\(Age(of: $0, asOf: asOf.time).text))" })
+      member.joinedAt.map {
+        cannotBeRight($0) ? dateInDoubt($0) : "\(DateText($0, zone: zone).day) (\(Age(of: $0, asOf: asOf.time).text))"
+      })
   }
 
   /// How they want to be reached, what they need, who looks after them, and what they agreed to.
   private func wishes(_ member: Member, _ record: MemberRecord?, _ page: inout DocumentBuilder) {
     page.field("Wants", wants(record))
     page.field("Needs", record?.needs?.joined(separator: ", "))
-    page.field("Cared for", member.manager.map { "by \(community.nameOfPerson($0))" })
+    page.field("Cared for", member.manager.map { "by \(nameOfPerson($0))" })
     if member.role.isTeam || !member.role.isHuman { return }
     switch record?.consent?.contact {
     case true?: page.field("Contact", "agreed")
@@ -66,7 +68,7 @@ extension DashboardState {
 
   private func activity(of member: Member, _ page: inout DocumentBuilder) {
     let count = community.messageCount(by: member.row)
-    let last = community.lastMessageAt(by: member.row).map { "last one \(Age(of: $0, asOf: asOf.time).text) ago" }
+    let last = community.lastMessageAt(by: member.row).map { "last one \(ago($0))" }
     let loaded = community.progress.isComplete ? "" : " so far, older ones are still loading"
     page.field(
       "Written",
@@ -83,14 +85,14 @@ extension DashboardState {
     let exchanges =
       conversation.map { here in all.filter { community.messages[$0.message].conversation != here } } ?? all
     guard !exchanges.isEmpty else { return }
-    page.heading(conversation == nil ? "Recent exchanges" : "Lately from \(community.name(row))")
+    page.heading(conversation == nil ? "Recent exchanges" : "Lately from \(shownName(community.members[row]))")
     for exchange in exchanges {
       let message = community.messages[exchange.message]
       let conversation = community.conversations[message.conversation]
       page.opening(.message(conversation: conversation.id, exchange.message)) { page in
         page.line(
-          Span(Age(of: message.sentAt, asOf: asOf.time).text.padded(to: 7), .muted), Span(conversation.title, .link))
-        page.quote(community.text(of: exchange.message), limit: 2, indent: "  ")
+          Span(age(message.sentAt).padded(to: 7), .muted), Span(shownTitle(message.conversation), .link))
+        page.quote(quotable(exchange.message), limit: 2, indent: "  ")
         answer(exchange, &page)
       }
       page.gap()
@@ -104,11 +106,11 @@ extension DashboardState {
     }
     let reply = community.messages[row]
     let author = community.members[reply.author]
-    let words = Opening.words(of: community.text(of: row), limit: page.columns * 2)
-    let age = Age(of: reply.sentAt, asOf: asOf.time).text
+    let words = Opening.words(of: quotable(row), limit: page.columns * 2)
     page.line(
-      Span("  \(glyphs.reply) ", .muted), Span(author.name, author.role.ink),
-      Span(" \(author.role.name), \(age)\(exchange.isDirect ? "" : ", said next"): ", .muted), Span(words, .quote))
+      Span("  \(glyphs.reply) ", .muted), Span(shownName(author), author.role.ink),
+      Span(" \(author.role.name), \(age(reply.sentAt))\(exchange.isDirect ? "" : ", said next"): ", .muted),
+      Span(words, .quote))
   }
 }
 

@@ -18,6 +18,8 @@ public enum DashboardEvent: Sendable {
   case textMatches(searchID: Int, [MessageRow], isFinal: Bool)
   /// Something the person should know, in a sentence, until the next key.
   case notice(String)
+  /// The store cannot be read any more, and why, in a sentence that stays until it can be read again (nil).
+  case trouble(String?)
   /// Something went wrong in Rounds, in a sentence, until the next key.
   case problem(String)
 }

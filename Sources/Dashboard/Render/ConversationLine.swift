@@ -17,21 +17,21 @@ extension DashboardState {
     }
     var pen = Pen(area.column + ListColumns.marks, line)
     let needle = current.lists[pane]?.filter.needle ?? Needle("")
-    let title = Opening.words(of: conversation.title, limit: columns.main + 1)
+    let title = Opening.words(of: shownTitle(row), limit: columns.main + 1)
     pen.put(needle.marked(title, ink: isUnread ? .unread : .text), columns.main, &canvas)
     if pane == .waiting {
       let asker = community.starter(of: row).map { community.members[$0] }
       let isUrgent = (asker?.acuity ?? 5) <= 2
       pen.put(asker?.acuity.map { "  \($0)" } ?? "", columns.acuity, isUrgent ? .warning : .muted, &canvas)
-      pen.put(asker?.name ?? "", columns.second, asker?.role.ink ?? .text, &canvas)
+      pen.put(asker.map { shownName($0) } ?? "", columns.second, asker?.role.ink ?? .text, &canvas)
       pen.put(asker?.role.name ?? "", columns.third, .muted, &canvas)
     } else {
       pen.put(conversation.channel ?? "", columns.second, .tag, &canvas)
     }
     pen.putRight(Words.short(community.messageCount(in: row)), columns.count, .muted, &canvas)
     let time = pane == .waiting ? waiting : community.lastMessageAt(in: row)
-    let age = time.map { Age(of: $0, asOf: asOf.time).text } ?? ""
-    pen.putRight(age, columns.age, pane == .waiting ? .warning : .muted, &canvas)
+    let ageText = time.map { age($0) } ?? ""
+    pen.putRight(ageText, columns.age, pane == .waiting ? .warning : .muted, &canvas)
     let chart = sparklines[UInt32(row.index)] ?? ""
     pen.put(String(chart.suffix(columns.chart)), columns.chart, .chart, &canvas)
   }

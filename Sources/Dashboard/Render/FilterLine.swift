@@ -1,19 +1,19 @@
 import Drawing
 
 extension DashboardState {
-  /// `/insulin      3 by title · 112 by text · searching…`
+  /// `/insulin      3 by title, channel or tag · 112 by text · searching…`
   func drawFilterLine(_ pane: Pane, _ area: Rect, _ canvas: inout Canvas) {
     let isTyping = typing?.pane == pane
     let text = typing.flatMap { $0.pane == pane ? $0.text : nil } ?? filterText(pane)
-    let note = filterNote(pane)
-    let noteColumns = TextWidth.columns(note, glyphs: glyphs)
     let typed = TextWidth.columns(text, glyphs: glyphs)
+    let note = filterNotes(pane).first {
+      TextWidth.columns($0, glyphs: glyphs) + min(typed, 24) + 4 <= area.columns
+    }
     let row = area.row
     canvas.write("/", column: area.column, row: row, ink: .hintKey)
     var room = area.columns - 2
-    if noteColumns + min(typed, 24) + 4 <= area.columns {
-      canvas.writeRight(note, endColumn: area.endColumn - 1, row: row, ink: .muted)
-      room -= noteColumns + 2
+    if let note {
+      room -= canvas.writeRight(note, endColumn: area.endColumn - 1, row: row, ink: .muted) + 2
     }
     // The end of what is typed stays in view.
     let shown = typed < room ? text : lastPart(of: text, columns: max(1, room - 1))
@@ -42,24 +42,36 @@ extension DashboardState {
 
   private func placeholder(_ pane: Pane) -> String {
     pane.listsMembers
-      ? "name, role or segment" : pane == .thread ? "words in this conversation" : "title, or words that were said"
+      ? "name, role or segment"
+      : pane == .thread ? "words in this conversation" : "title, channel or words said"
   }
 
-  private func filterNote(_ pane: Pane) -> String {
-    if pane == .thread {
-      guard let find = current.thread?.find, find.isActive else { return "" }
-      if find.isRunning, find.positions.isEmpty { return "searching…" }
-      let place = current.thread.flatMap { thread in find.positions.firstIndex(of: thread.selected) }
-      return place.map { "\($0 + 1) of \(Words.count(find.positions.count, "match", "matches"))" }
-        ?? Words.count(find.positions.count, "match", "matches")
-    }
-    guard let list = current.lists[pane], list.filter.isActive else { return "" }
-    if pane.listsMembers { return "\(Words.grouped(list.rows.count)) found" }
-    let byText = list.filter.hits == nil ? nil : "\(Words.grouped(list.filter.byText)) by text"
-    return Words.joined(
-      [
-        "\(Words.grouped(list.filter.byTitle)) by title", byText,
-        list.filter.hits?.isRunning == true ? "searching…" : nil,
-      ], glyphs.separator)
+  /// What was found so far, from the longest form to the shortest.
+  private func filterNotes(_ pane: Pane) -> [String] {
+    if pane == .thread { return findNotes }
+    guard let list = current.lists[pane], list.filter.isActive else { return [] }
+    let found = "\(Words.grouped(list.rows.count)) found"
+    if pane.listsMembers { return [found] }
+    let isRunning = list.filter.hits?.isRunning == true
+    // Nothing by text is no news while the search still runs.
+    let byText =
+      list.filter.hits == nil || (isRunning && list.filter.byText == 0)
+      ? nil : "\(Words.grouped(list.filter.byText)) by text"
+    let searching = isRunning ? "searching…" : nil
+    return [
+      Words.joined(
+        ["\(Words.grouped(list.filter.byTitle)) by title, channel or tag", byText, searching], glyphs.separator),
+      Words.joined([found, searching], glyphs.separator), found,
+    ]
+  }
+
+  /// `3 of 6 messages`: messages are counted, however often one holds the words.
+  private var findNotes: [String] {
+    guard let thread = current.thread, thread.find.isActive else { return [] }
+    let count = thread.find.positions.count
+    if thread.find.isRunning, count == 0 { return ["searching…"] }
+    let place = thread.find.positions.firstIndex(of: thread.selected)
+    let words = count == 0 ? "no message" : Words.count(count, "message", "messages")
+    return [place.map { "\($0 + 1) of \(words)" } ?? "in \(words)", "\(Words.grouped(count)) found"]
   }
 }

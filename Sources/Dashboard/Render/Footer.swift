@@ -10,13 +10,13 @@ extension DashboardState {
       return
     }
     let hints = self.hints
-    let least = hints.prefix(2).reduce(1) { $0 + columns(of: $1) }
-    let status = self.status.first { TextWidth.columns($0, glyphs: glyphs) + least + 3 <= rect.columns } ?? ""
+    let status = self.status(beside: hints, columns: rect.columns)
+    let isBad = trouble != nil || community.problemCount > 0
     let used = canvas.writeRight(
-      status, endColumn: rect.endColumn - 1, row: rect.row, ink: community.problemCount > 0 ? .warning : .status)
+      status, endColumn: rect.endColumn - 1, row: rect.row, ink: trouble != nil ? .error : isBad ? .warning : .status)
     var column = rect.column + 1
     for hint in hints {
-      if column + columns(of: hint) > rect.endColumn - used - (used > 0 ? 2 : 0) { break }
+      if column + columns(of: hint) - 2 > rect.endColumn - 1 - used - (used > 0 ? 2 : 0) { break }
       column += canvas.write(hint.key, column: column, row: rect.row, ink: .hintKey) + 1
       column += canvas.write(hint.title, column: column, row: rect.row, ink: .hintText) + 2
     }
@@ -28,36 +28,55 @@ extension DashboardState {
     let title: String
   }
 
+  /// Its columns with the gap after it.
   private func columns(of hint: Hint) -> Int { hint.key.unicodeScalars.count + hint.title.unicodeScalars.count + 3 }
 
   /// What can be done here, the most useful first. From the table of actions.
   var hints: [Hint] {
     let context = self.context
-    let here = Action.all.filter { $0.hint != nil && !$0.keys(in: context).isEmpty && $0.whyDisabled(in: self) == nil }
+    let here = Action.all.filter {
+      $0.hint(in: context) != nil && !$0.keys(in: context).isEmpty && $0.whyDisabled(in: self) == nil
+    }
     // Ranks are few and repeat; the order of the table settles the rest.
-    return here.enumerated().sorted { ($0.element.hint ?? 0, $0.offset) < ($1.element.hint ?? 0, $1.offset) }
-      .compactMap { _, action in
-        action.keys(in: context).first.map { Hint(key: $0.name, title: action.title) }
-      }
+    return here.enumerated().sorted {
+      ($0.element.hint(in: context) ?? 0, $0.offset) < ($1.element.hint(in: context) ?? 0, $1.offset)
+    }.compactMap { _, action in
+      action.keys(in: context).first.map { Hint(key: $0.name, title: action.title(in: context)) }
+    }
+  }
+
+  /// The longest form that leaves room for the first hints; where there is no room for four, for three, and so on.
+  private func status(beside hints: [Hint], columns room: Int) -> String {
+    let forms = status
+    for count in [4, 3, 2] {
+      let least = hints.prefix(count).reduce(0) { $0 + columns(of: $1) }
+      if let form = forms.first(where: { TextWidth.columns($0, glyphs: glyphs) + least + 2 <= room }) { return form }
+    }
+    return ""
   }
 
   /// How much is loaded and what is wrong with it, from the longest form to the shortest.
   private var status: [String] {
+    if let trouble { return [trouble, "the store cannot be read", "no store"] }
     let count = community.problemCount
-    let problems = count == 0 ? nil : "\(Words.count(count, "problem", "problems")): rounds check"
+    // A check looks deeper than an opening does: it finds these, and perhaps more.
+    let found = "\(Words.grouped(count))+ problems"
+    let problems = count == 0 ? nil : "\(found): rounds check"
+    let readOnly = isReadOnly ? "read-only" : nil
+    let number = Words.grouped(community.messages.count)
     let messages = Words.count(community.messages.count, "message", "messages")
     if community.progress.isComplete {
       let members = Words.count(community.members.count, "member", "members")
       return [
-        Words.joined([problems, messages, members], glyphs.separator),
-        Words.joined([problems, messages], glyphs.separator),
-        problems ?? messages, count == 0 ? "" : Words.count(count, "problem", "problems"),
-      ]
+        [problems, readOnly, messages, members], [problems, readOnly, messages], [problems, readOnly],
+        [problems ?? readOnly ?? messages], [count > 0 ? found : readOnly ?? "\(number) msgs"],
+        [count > 0 ? found : readOnly ?? number],
+      ].map { Words.joined($0, glyphs.separator) }.filter { !$0.isEmpty }
     }
     let percent = "\(Int(community.progress.fraction * 100)) %"
     let bar = Chart.progressBar(community.progress.fraction, width: 10, glyphs: glyphs)
     return [
-      Words.joined([problems, "loading \(percent) \(bar) \(messages)"], glyphs.separator),
+      Words.joined([problems, readOnly, "loading \(percent) \(bar) \(messages)"], glyphs.separator),
       "loading \(percent) \(bar) \(messages)", "loading \(percent) \(bar)", "loading \(percent)", percent,
     ]
   }

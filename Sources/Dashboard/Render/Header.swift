@@ -26,8 +26,11 @@ extension DashboardState {
     for screen in ScreenID.allCases {
       let label = self.label(of: screen, short: tabs)
       let ink = screen == self.screen ? Ink.headerSelected : .header
+      // A number without its place, or half of it, would say nothing.
+      let left = max(0, rect.column + room + 1 - column)
+      if screen != self.screen, TextWidth.columns(label, glyphs: glyphs) > left { continue }
       column += canvas.write(
-        label, column: column, row: rect.row, ink: ink, maxColumns: max(0, rect.column + room + 1 - column))
+        label, column: column, row: rect.row, ink: ink, maxColumns: left)
       column += 1
     }
   }

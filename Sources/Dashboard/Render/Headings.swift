@@ -21,7 +21,7 @@ extension DashboardState {
       return ("No conversation", "")
     }
     let count = Words.count(community.messageCount(in: row), "message", "messages")
-    return (Opening.words(of: community.conversations[row].title, limit: 300), note.isEmpty ? count : note)
+    return (Opening.words(of: shownTitle(row), limit: 300), note.isEmpty ? count : note)
   }
 
   private func title(of list: ListState, _ pane: Pane) -> String {

@@ -13,15 +13,26 @@ struct HelpWindow {
     rect = Rect(column: (size.columns - columns) / 2, row: (size.rows - rows) / 2, columns: columns, rows: rows)
     inside = columns >= 12 && rows >= 4 ? rect.inset(columns: 1, rows: 1) : rect
     let width = inside.columns - 2
+    // What can be done in the pane behind the window comes first, the rest follows under its headings.
+    let here = state.contextOfPane
+    let first = Action.all.filter {
+      $0.hint(in: here) != nil && !$0.keys(in: here).isEmpty && $0.whyDisabled(in: state) == nil
+    }
+    add(here.heading, first, width: width, glyphs: state.glyphs)
+    let listed = Set(first.map(\.id))
     for group in Action.Group.allCases {
-      let actions = Action.all.filter { $0.group == group }
-      guard !actions.isEmpty else { continue }
-      if !lines.isEmpty { lines.append([]) }
-      lines.append([Span(group.rawValue, .title)])
-      for action in actions { add(action, width: width, glyphs: state.glyphs) }
+      let actions = Action.all.filter { $0.group == group && !listed.contains($0.id) }
+      add(group.rawValue, actions, width: width, glyphs: state.glyphs)
     }
     lines.append([])
     addLegend(width: width, state)
+  }
+
+  private mutating func add(_ heading: String, _ actions: [Action], width: Int, glyphs: GlyphSet) {
+    guard !actions.isEmpty else { return }
+    if !lines.isEmpty { lines.append([]) }
+    lines.append([Span(heading, .title)])
+    for action in actions { add(action, width: width, glyphs: glyphs) }
   }
 
   private mutating func add(_ action: Action, width: Int, glyphs: GlyphSet) {

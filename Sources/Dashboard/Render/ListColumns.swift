@@ -5,6 +5,9 @@ struct ListColumns: Equatable {
   /// The width from which conversations have their small chart.
   static let leastForSparkline = 50
 
+  /// The width from which lists say how long ago: the last column to go, as it is what people look for.
+  static let leastForAge = 16
+
   var main = 0
   var second = 0
   var acuity = 0
@@ -19,7 +22,7 @@ struct ListColumns: Equatable {
   /// Title, channel or who asked with role and acuity, messages, age, chart.
   static func conversations(_ columns: Int, pane: Pane) -> ListColumns {
     var list = ListColumns()
-    list.age = columns >= 24 ? 6 : 0
+    list.age = columns >= leastForAge ? 6 : 0
     list.count = pane != .waiting && columns >= 36 ? 5 : 0
     if pane == .waiting {
       list.second = columns >= 76 ? 24 : columns >= 60 ? 17 : columns >= 44 ? 14 : 0
@@ -36,7 +39,7 @@ struct ListColumns: Equatable {
   /// Name, role, acuity, segments, messages, age.
   static func members(_ columns: Int, pane: Pane) -> ListColumns {
     var list = ListColumns()
-    list.age = columns >= 24 ? 6 : 0
+    list.age = columns >= leastForAge ? 6 : 0
     list.second = columns >= 34 ? 9 : 0
     if pane == .newcomers {
       list.count = columns >= 56 ? 16 : 0

@@ -80,7 +80,8 @@ extension DashboardState {
     case .waiting:
       let older =
         list.olderCount == 0
-        ? "" : " \(Words.grouped(list.olderCount)) from before that still wait: 3, then s, then unanswered."
+        ? community.conversations.count > 0 ? " Nobody waits at all: time for a cup of tea." : ""
+        : " \(Words.grouped(list.olderCount)) from before that still wait: 3, then s, then unanswered."
       return "Everybody who began a conversation in the last \(DashboardState.windowDays) days has an answer." + older
     case .stirring: return "Nobody has written in the last \(DashboardState.windowDays) days."
     case .newcomers: return "Nobody joined in the last \(DashboardState.windowDays) days."

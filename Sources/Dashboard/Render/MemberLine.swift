@@ -9,7 +9,8 @@ extension DashboardState {
     let isGone = member.hasLeft || member.isDeceased
     if member.role.isTeam { canvas.write("+", column: area.column + 2, row: line, ink: .team) }
     var pen = Pen(area.column + ListColumns.marks, line)
-    var name = needle.marked(Opening.words(of: member.name, limit: columns.main + 1), ink: isGone ? .faint : .text)
+    var name = needle.marked(
+      Opening.words(of: shownName(member), limit: columns.main + 1), ink: isGone ? .faint : .text)
     if isGone { name.append(Span(member.isDeceased ? " (died)" : " (left)", .faint)) }
     pen.put(name, columns.main, &canvas)
     pen.put(needle.marked(member.role.name, ink: member.role.ink), columns.second, &canvas)
@@ -17,7 +18,7 @@ extension DashboardState {
     if pane == .newcomers {
       let wrote = count == 0 ? "has not written" : Words.count(count, "message", "messages")
       pen.putRight(wrote, columns.count, count == 0 ? .warning : .muted, &canvas)
-      pen.putRight(member.joinedAt.map { Age(of: $0, asOf: asOf.time).text } ?? "", columns.age, .muted, &canvas)
+      pen.putRight(member.joinedAt.map { age($0) } ?? "", columns.age, .muted, &canvas)
       return
     }
     let isUrgent = (member.acuity ?? 5) <= 2
@@ -25,7 +26,7 @@ extension DashboardState {
     let segments = Opening.words(of: member.segments, limit: max(0, columns.third) + 1)
     pen.put(needle.marked(segments, ink: .muted), columns.third, &canvas)
     pen.putRight(Words.short(count), columns.count, .muted, &canvas)
-    let last = community.lastMessageAt(by: row).map { Age(of: $0, asOf: asOf.time).text } ?? glyphs.separator
+    let last = community.lastMessageAt(by: row).map { age($0) } ?? glyphs.separator
     pen.putRight(last, columns.age, .muted, &canvas)
   }
 }

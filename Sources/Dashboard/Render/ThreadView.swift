@@ -45,10 +45,13 @@ extension DashboardState {
   private func drawFacts(_ row: ConversationRow, _ rect: Rect, _ canvas: inout Canvas) {
     let conversation = community.conversations[row]
     let starter = community.starter(of: row).map { community.members[$0] }
-    let waiting = community.waitingSince(row).map { "nobody has answered for \(Age(of: $0, asOf: asOf.time).text)" }
+    let waiting = community.waitingSince(row).map {
+      $0 > asOf.time || cannotBeRight($0) ? "nobody has answered" : "nobody has answered for \(age($0))"
+    }
     let closed = conversation.closedAt.map { "closed \(DateText($0, zone: zone).day)" }
     let text = Words.joined(
-      [conversation.channel, starter.map { "begun by \($0.name) (\($0.role.name))" }, waiting, closed], glyphs.separator
+      [conversation.channel, starter.map { "begun by \(shownName($0)) (\($0.role.name))" }, waiting, closed],
+      glyphs.separator
     )
     canvas.write(
       text, column: rect.column + 1, row: rect.row, ink: waiting == nil ? .muted : .warning,

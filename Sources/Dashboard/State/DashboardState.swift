@@ -14,6 +14,10 @@ public struct DashboardState: Sendable {
   public internal(set) var size: Size
   /// Who is at the keyboard; nil when nobody said.
   public let userName: String?
+  /// The store cannot be written, so nothing that would change it is kept; a quiet mark says so as long as it lasts.
+  public let isReadOnly: Bool
+  /// Why the store cannot be read any more, in a sentence that stays on the screen; nil while all is well.
+  public internal(set) var trouble: String?
   /// The signs that the terminal can show.
   public internal(set) var glyphs: GlyphSet
   /// The screen that is shown.
@@ -40,10 +44,13 @@ public struct DashboardState: Sendable {
   /// A dashboard on its first screen.
   ///
   /// `readMarks` says up to when this user has read conversations, by id; `readBaseline` is the mark of all others.
+  /// `isReadOnly` only says so on the screen.
   public init(
     community: Community, clock: Timestamp, size: Size, userName: String? = nil, chosenAsOf: Timestamp? = nil,
-    readMarks: [String: Timestamp] = [:], readBaseline: Timestamp, zone: ZoneRule = .utc, glyphs: GlyphSet = .unicode
+    readMarks: [String: Timestamp] = [:], readBaseline: Timestamp, zone: ZoneRule = .utc,
+    glyphs: GlyphSet = .unicode, isReadOnly: Bool = false
   ) {
+    self.isReadOnly = isReadOnly
     self.community = community
     self.clock = clock
     self.size = size

@@ -16,13 +16,13 @@ enum ListSort: String, Sendable, CaseIterable {
     }
   }
 
-  /// What the menu says about it.
+  /// What the menu says about it, in words that fit a window of forty columns.
   func explanation(membersAre listsMembers: Bool) -> String {
     switch self {
-    case .recent: listsMembers ? "who wrote last comes first" : "newest message first"
-    case .unanswered: "nobody has answered, longest wait first"
-    case .busiest: listsMembers ? "who wrote most comes first" : "most said in 28 days first"
-    case .name: "by name"
+    case .recent: listsMembers ? "who wrote last first" : "newest message first"
+    case .unanswered: "longest wait first"
+    case .busiest: listsMembers ? "who wrote most first" : "most in 28 days first"
+    case .name: "A to Z"
     }
   }
 

@@ -13,6 +13,10 @@ struct ThreadState: Sendable {
   var selected = 0
   /// The line of the pane at which the selected message begins; negative when its beginning is above.
   var offset = 0
+  /// A page was turned: messages may be cut at the upper and lower edge, so that no line is skipped.
+  var isScrolled = false
+  /// The marked line of the selected message that is to be seen as soon as its lines are known.
+  var reveals: MatchEnd?
   /// Only the newest messages are here: the preview of a very long conversation.
   var isExcerpt = false
   /// What came after this time was unread when the conversation was opened.

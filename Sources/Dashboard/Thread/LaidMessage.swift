@@ -37,8 +37,13 @@ extension DashboardState {
     if message.isDeleted {
       lines.append([Span(DashboardState.deletedText, .faint)])
     } else {
+      let first = lines.count
       for line in TextWrap(community.text(of: node.row), columns: min(room, 100), glyphs: glyphs) {
         lines.append(find.needle.marked(line))
+      }
+      // A message without a word would look like a fault of the screen.
+      if lines[first...].allSatisfy({ $0.allSatisfy { DashboardState.isBlank($0.text) } }) {
+        lines[first...] = [[Span(DashboardState.noText, .muted)]]
       }
     }
     let reactions = reactionSummary(message)
@@ -54,12 +59,13 @@ extension DashboardState {
     if isUnread { spans.append(Span("\(glyphs.unread) ", .unread)) }
     guard message.author.index < community.members.count else { return spans }
     let author = community.members[message.author]
-    let time = Age(of: message.sentAt, asOf: asOf.time).text
+    let time = age(message.sentAt)
+    let name = shownName(author)
     let role = author.role.isTeam ? "\(author.role.name) (team)" : author.role.name
     let date = DateText(message.sentAt, zone: zone).full(asOf: asOf.time, zone: zone)
     let edited = message.isEdited && !message.isDeleted ? " \(glyphs.separator) edited" : ""
     let used = spans.reduce(0) { $0 + TextWidth.columns($1.text, glyphs: glyphs) }
-    let rest = room - used - TextWidth.columns(author.name, glyphs: glyphs)
+    let rest = room - used - TextWidth.columns(name, glyphs: glyphs)
     let parts = [
       " \(glyphs.separator) \(role) \(glyphs.separator) \(time)\(edited) \(glyphs.separator) \(date)",
       " \(glyphs.separator) \(role) \(glyphs.separator) \(time)\(edited)",
@@ -67,7 +73,7 @@ extension DashboardState {
     ]
     let fitting = parts.first { TextWidth.columns($0, glyphs: glyphs) <= rest } ?? parts[3]
     let nameRoom = max(4, room - used - TextWidth.columns(fitting, glyphs: glyphs))
-    spans.append(Span(TextWidth.truncated(author.name, to: nameRoom, glyphs: glyphs), author.role.ink))
+    spans.append(Span(TextWidth.truncated(name, to: nameRoom, glyphs: glyphs), author.role.ink))
     spans.append(Span(fitting, .muted))
     return spans
   }

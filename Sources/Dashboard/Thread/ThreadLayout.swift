@@ -39,6 +39,7 @@ extension DashboardState {
       thread.cacheKey = key
     }
     thread.selected = max(0, min(thread.selected, thread.nodes.count - 1))
+    if let end = thread.reveals { revealMatch(end, &thread) }
     place(&thread, rows: threadRows)
     current.thread = thread
   }
@@ -56,7 +57,11 @@ extension DashboardState {
     let height = laid(thread.selected, &thread).height
     // The empty line after a message need not be on the screen.
     let needed = height - 1
-    if needed <= rows {
+    // A small screen has no line to give away for the gap above a message.
+    if rows < 8, thread.offset == 1, !thread.isScrolled { thread.offset = 0 }
+    if thread.isScrolled {
+      thread.offset = max(1 - needed, min(thread.offset, rows - 1))
+    } else if needed <= rows {
       thread.offset = max(0, min(thread.offset, rows - needed))
     } else {
       thread.offset = min(0, max(thread.offset, rows - needed))

@@ -6,6 +6,7 @@ extension DashboardState {
     guard var thread = current.thread, !thread.nodes.isEmpty else { return }
     let rows = threadRows
     let height = laid(thread.selected, &thread).height
+    thread.isScrolled = false
     if direction > 0 {
       if thread.offset + height - 1 > rows {
         thread.offset -= min(max(1, rows / 3), thread.offset + height - 1 - rows)
@@ -28,20 +29,27 @@ extension DashboardState {
     current.thread = thread
   }
 
-  /// Scrolls by lines; the cursor stays on the message that it can keep on the screen.
+  /// Scrolls by exactly that many lines, so that a page skips nothing, not in long messages either; the cursor goes to a
+  /// message that is on the screen.
   mutating func scrollThread(_ lines: Int) {
     guard var thread = current.thread, !thread.nodes.isEmpty else { return }
     let rows = threadRows
+    thread.isScrolled = true
     thread.offset -= lines
     if lines > 0 {
       while thread.selected + 1 < thread.nodes.count {
         let height = laid(thread.selected, &thread).height
-        if thread.offset + height > 0, thread.offset >= 0 || height - 1 > rows { break }
+        let end = thread.offset + height - 1
+        let isCutAndNextIsHere = thread.offset < 0 && end < rows && end + 1 < rows
+        guard end <= 0 || isCutAndNextIsHere else { break }
         thread.offset += height
         thread.selected += 1
       }
     } else {
-      while thread.selected > 0, thread.offset + min(laid(thread.selected, &thread).height - 1, rows) > rows {
+      while thread.selected > 0 {
+        let end = thread.offset + laid(thread.selected, &thread).height - 1
+        let isCutAndLastIsHere = thread.offset > 1 && end > rows
+        guard thread.offset >= rows || isCutAndLastIsHere else { break }
         thread.selected -= 1
         thread.offset -= laid(thread.selected, &thread).height
       }
@@ -52,6 +60,7 @@ extension DashboardState {
   /// To a message of the thread, with one line of what stands before it.
   mutating func selectInThread(_ index: Int) {
     guard var thread = current.thread, thread.nodes.indices.contains(index) else { return }
+    thread.isScrolled = false
     if let shown = thread.visible.first(where: { $0.index == index }), shown.line >= 0 {
       thread.selected = index
       thread.offset = shown.line
@@ -62,15 +71,12 @@ extension DashboardState {
     current.thread = thread
   }
 
-  /// To the first or the last message.
+  /// To the beginning of the first message or the end of the last.
   mutating func jumpInThread(toEnd: Bool) {
     guard var thread = current.thread, !thread.nodes.isEmpty else { return }
+    thread.isScrolled = false
     thread.selected = toEnd ? thread.nodes.count - 1 : 0
-    thread.offset = toEnd ? .max / 4 : 0
-    if toEnd {
-      let height = laid(thread.selected, &thread).height
-      thread.offset = max(0, threadRows - height + 1)
-    }
+    thread.offset = toEnd ? threadRows - laid(thread.selected, &thread).height + 1 : 0
     current.thread = thread
   }
 

@@ -49,6 +49,8 @@ extension DashboardState {
     if let message, let index = thread.nodes.firstIndex(where: { $0.row == message }) {
       thread.selected = index
       thread.offset = 1
+      thread.isScrolled = false
+      thread.reveals = nil
     }
     current.thread = thread
     return markRead(row)
@@ -72,6 +74,7 @@ extension DashboardState {
   private func goToBeginning(_ thread: inout ThreadState) {
     if let match = thread.find.positions.first {
       thread.selected = match
+      thread.reveals = .first
     } else if !thread.isExcerpt {
       var first: (index: Int, at: Timestamp)?
       for (index, node) in thread.nodes.enumerated() {

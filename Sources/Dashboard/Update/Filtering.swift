@@ -49,6 +49,7 @@ extension DashboardState {
     list.isUntouched = false
     list.fallsBackToTop = true
     current.lists[pane] = list
+    forgetPreview()
     rebuildShown(pane)
     current.lists[pane]?.fallsBackToTop = false
     return effects
@@ -105,8 +106,12 @@ extension DashboardState {
   mutating func clearFilter(of pane: Pane) {
     guard current.lists[pane]?.filter.text.isEmpty == false || current.lists[pane]?.onlyUnread == true else { return }
     current.lists[pane]?.filter = ListFilter()
+    forgetPreview()
     rebuildShown(pane)
   }
+
+  /// The conversation beside a list marks what the filter of the list looks for: with another filter it is made anew.
+  private mutating func forgetPreview() { if current.focus.isList { current.thread = nil } }
 
   /// The words that were last looked for in a pane.
   func lastNeedle(of pane: Pane) -> Needle? { lastQueries[pane].map { Needle($0) } }

@@ -19,7 +19,7 @@ extension DashboardState {
     guard let row = selectedPerson else { return }
     let id = community.members[row].id
     if focus == .profile, current.document.subject == .member(id) {
-      message = Remark(kind: .notice, text: "This is the page of \(community.members[row].name).")
+      message = Remark(kind: .notice, text: "This is the page of \(shownName(community.members[row])).")
       return
     }
     rememberPlace()

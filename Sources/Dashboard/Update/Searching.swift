@@ -9,6 +9,8 @@ extension DashboardState {
         place.lists[pane]?.filter.hits?.add(rows, in: community)
         if isFinal { place.lists[pane]?.filter.hits?.isRunning = false }
         rebuild(pane, in: &place)
+        // The conversation beside the list marks what was found in it.
+        if place.focus.isList { place.thread = nil }
       }
       if place.thread?.find.searchID == searchID {
         place.thread?.find.matches.formUnion(rows.map(\.raw))
@@ -43,10 +45,18 @@ extension DashboardState {
     select(index, in: focus)
   }
 
+  /// To the next marked line of a long message, or else to the next message that matches.
   private mutating func nextMessage(forwards: Bool) {
-    guard let thread = current.thread, let first = thread.find.positions.first, let last = thread.find.positions.last
+    guard var thread = current.thread, let first = thread.find.positions.first, let last = thread.find.positions.last
     else {
       message = Remark(kind: .notice, text: "Still looking.")
+      return
+    }
+    if thread.find.matches.contains(thread.selectedRow?.raw ?? .max),
+      let line = hiddenMatch(&thread, forwards: forwards)
+    {
+      show(line: line, of: &thread)
+      current.thread = thread
       return
     }
     let next =
@@ -54,6 +64,7 @@ extension DashboardState {
       ? thread.find.positions.first { $0 > thread.selected } : thread.find.positions.last { $0 < thread.selected }
     if next == nil { noticeGoingRound(forwards) }
     selectInThread(next ?? (forwards ? first : last))
+    current.thread?.reveals = forwards ? .first : .last
   }
 
   private mutating func noticeGoingRound(_ forwards: Bool) {
@@ -102,5 +113,7 @@ extension ThreadState {
       selected = next
       offset = 2
     }
+    isScrolled = false
+    reveals = .first
   }
 }

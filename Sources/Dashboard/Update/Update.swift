@@ -24,6 +24,9 @@ extension DashboardState {
       readClock()
     case .textMatches(let searchID, let rows, let isFinal): receive(rows, of: searchID, isFinal: isFinal)
     case .notice(let text): message = Remark(kind: .notice, text: text)
+    case .trouble(let text):
+      trouble = text
+      message = text.map { Remark(kind: .problem, text: $0) } ?? Remark(kind: .notice, text: "The store is back.")
     case .problem(let text): message = Remark(kind: .problem, text: text)
     }
     return []

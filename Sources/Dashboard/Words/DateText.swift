@@ -26,6 +26,14 @@ struct DateText {
   var dayAndMonth: String { "\(date.day) \(DateText.months[(date.month - 1) % 12])" }
   /// `21 Nov 2026`
   var day: String { "\(dayAndMonth) \(date.year)" }
+  /// `2026-11-21`
+  var plain: String {
+    func padded(_ number: Int, _ digits: Int) -> String {
+      let text = String(number.magnitude)
+      return String(repeating: "0", count: max(0, digits - text.count)) + text
+    }
+    return "\(date.year < 0 ? "-" : "")\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
+  }
   /// `Nov 2026`
   var month: String { "\(DateText.months[(date.month - 1) % 12]) \(date.year)" }
   /// `Sat 21 Nov 14:02`

@@ -26,13 +26,3 @@ extension Member {
       ], separator)
   }
 }
-
-extension Community {
-  /// The name behind an id of the team or of a member, else the id.
-  func nameOfPerson(_ id: String) -> String {
-    profile.team?.first { $0.id == id }?.name ?? members.row(id: id).map { members[$0].name } ?? id
-  }
-
-  /// A member's name, also for a row that is not there any more.
-  func name(_ row: MemberRow) -> String { row.index < members.count ? members[row].name : "somebody" }
-}

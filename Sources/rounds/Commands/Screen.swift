@@ -41,7 +41,8 @@ struct Screen: ParsableCommand {
         community: community, clock: clock, size: size.size, userName: look.user, chosenAsOf: look.asOf,
         readBaseline: ReadMarkFile.baseline(of: community, clock: clock, asOf: look.asOf),
         zone: LocalZone.rule(community.profile.timeZone),
-        glyphs: look.ascii ? .ascii : .unicode)
+        glyphs: look.ascii ? .ascii : .unicode, isReadOnly: !StoreAccess.isWritable(store))
+      if let notice = LocalZone.notice(of: community.profile) { Screen.play(.notice(notice), &state) }
       for key in pressed { Screen.play(.key(key), &state) }
       let frame = render(state, theme: theme)
       let text =

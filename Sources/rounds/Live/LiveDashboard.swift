@@ -31,9 +31,9 @@ struct LiveDashboard {
     let zone = LocalZone.rule(profile.timeZone)
     // The store first: it is read while the terminal is being taken over.
     let mailbox = Mailbox()
-    let store = try StoreSession.open(choice.store, options: StoreOptions(clock: Clock.now())) {
-      mailbox.post(.community($0))
-    }
+    let store = try StoreSession.open(
+      choice.store, options: StoreOptions(clock: Clock.now()), onTrouble: { mailbox.post(.trouble($0)) },
+      onSnapshot: { mailbox.post(.community($0)) })
     defer { store.close() }
     var options = TerminalOptions()
     if choice.ascii { options.unicode = false }

@@ -14,6 +14,7 @@ struct Loop {
   private let theme: Theme
   private let choice: LiveDashboard.Choice
   private let zone: ZoneRule
+  private let isReadOnly: Bool
   private var state: DashboardState
   private var lastMinute: Int64
   private var hasSnapshot = false
@@ -37,10 +38,12 @@ struct Loop {
     let clock = Clock.now()
     lastMinute = clock.seconds / 60
     self.choice = choice
+    isReadOnly = !StoreAccess.isWritable(choice.store)
     self.zone = zone
     state = DashboardState(
       community: .opening(profile), clock: clock, size: session.size, userName: choice.person,
-      chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.isUnicode ? .unicode : .ascii)
+      chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.isUnicode ? .unicode : .ascii,
+      isReadOnly: isReadOnly)
   }
 
   /// Runs until the person leaves or a signal ends it.
@@ -113,7 +116,8 @@ struct Loop {
     state = DashboardState(
       community: community, clock: clock, size: session.size, userName: choice.person, chosenAsOf: choice.asOf,
       readMarks: marks?.marks ?? [:], readBaseline: marks?.begin(at: baseline) ?? baseline, zone: zone,
-      glyphs: session.isUnicode ? .unicode : .ascii)
+      glyphs: session.isUnicode ? .unicode : .ascii, isReadOnly: isReadOnly)
+    if let notice = LocalZone.notice(of: community.profile) { apply(.notice(notice)) }
     let early = earlyEvents
     earlyEvents = []
     for event in early { apply(event) }

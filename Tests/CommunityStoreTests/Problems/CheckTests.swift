@@ -44,6 +44,21 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["Mars/Olympus", "../zoneinfo/Europe/Lisbon", "/etc/hosts", "Europe", ""])
+  func aTimeZoneThatThisMachineDoesNotKnowIsNamed(_ zone: String) throws {
+    let store = try TemporaryStore(profile: #"{"format":"rounds","version":1,"name":"Test","timeZone":"\#(zone)"}"#)
+    #expect(
+      try store.check() == [
+        "community.json: timeZone: “\(zone)” is not known here; times are UTC. It should be a name such as Europe/Lisbon"
+      ])
+  }
+
+  @Test(arguments: ["UTC", "Europe/Lisbon", "Asia/Kathmandu"])
+  func aKnownTimeZoneIsNoProblem(_ zone: String) throws {
+    let store = try TemporaryStore(profile: #"{"format":"rounds","version":1,"name":"Test","timeZone":"\#(zone)"}"#)
+    #expect(try store.check() == [])
+  }
+
   @Test func aTornLastLineIsTold() throws {
     let store = try TemporaryStore.with(Lines.message("m1") + Lines.message("m2").prefix(40))
     #expect(try store.check().map { $0.prefix(25) } == ["messages/2026-11.jsonl:2:"])

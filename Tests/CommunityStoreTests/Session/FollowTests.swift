@@ -1,6 +1,7 @@
 import CommunityModel
 import Foundation
 import Glibc
+import Synchronization
 import Testing
 
 @testable import CommunityStore
@@ -45,6 +46,32 @@ import Testing
     #expect(after.generation == first.generation)
     #expect(after.problems == [])
     #expect(after.members[after.messages[try #require(after.row(ofMessage: "m2"))].author].name == "New One")
+  }
+
+  @Test func aFolderThatIsMovedAwayOrBrokenIsToldOfOnceAndWhatWasReadStays() throws {
+    let store = try TemporaryStore.with(Lines.message("m1"))
+    let snapshots = Snapshots(of: store)
+    let told = Mutex<[String?]>([])
+    func wait(_ count: Int) -> [String?] {
+      for _ in 0..<1_000 where told.withLock({ $0.count }) < count { usleep(10_000) }
+      return told.withLock { $0 }
+    }
+    let session = try StoreSession.open(
+      store.path, options: StoreOptions(clock: TemporaryStore.clock),
+      onTrouble: { text in told.withLock { $0.append(text) } },
+      onSnapshot: { snapshots.add($0) })
+    defer { session.close() }
+    let whole = try #require(snapshots.first { $0.progress.isComplete })
+    let profile = try store.text("community.json")
+    try store.write("community.json", "{")
+    #expect(wait(1).last??.hasPrefix("The store cannot be read any more.") == true)
+    try store.write("community.json", profile)
+    #expect(wait(2).last == .some(nil))
+    try FileManager.default.moveItem(atPath: store.path, toPath: store.path + "-moved")
+    defer { try? FileManager.default.removeItem(atPath: store.path + "-moved") }
+    #expect(wait(3).last??.hasPrefix("The store is gone") == true)
+    #expect(wait(3).count == 3)
+    #expect(whole.text(of: try #require(whole.row(ofMessage: "m1"))).isEmpty == false)
   }
 
   @Test func theMessagesFolderMayComeLater() throws {

@@ -79,7 +79,7 @@ extension OnATerminal {
       let store = try HandMadeStore.twelveTalks(sandbox.path + "/store")
       try store.append(Data("{\"id\":\"broken\n{\"id\":\"x\",\"author\":\"ana\"}\n".utf8), to: "messages/2024-11.jsonl")
       let terminal = try sandbox.terminal(store.path)
-      try terminal.wait(for: "2 problems: rounds check")
+      try terminal.wait(for: "2+ problems: rounds check")
       terminal.send("3")
       try terminal.wait(for: "Talk 12")
     }
@@ -118,9 +118,39 @@ extension OnATerminal {
       }
       // The state folder may not be written by that somebody either: reading goes on all the same.
       let terminal = try VirtualTerminal(command, environment: sandbox.environment(), patience: Sandbox.patience)
-      try terminal.wait(for: "36 messages")
+      try terminal.wait(for: "read-only · 36 messages")
       terminal.send("3\r")
       try terminal.wait(for: "Words 2 of talk 01.")
+      #expect(terminal.text.contains("read-only"))
+      terminal.send("q")
+      #expect(try terminal.end() == 0)
+    }
+
+    @Test func aTimeZoneThatIsNotKnownIsSaidAtTheStart() throws {
+      let sandbox = try Sandbox()
+      let store = try HandMadeStore.twelveTalks(sandbox.path + "/store")
+      try store.write(
+        #"{"format":"rounds","version":1,"name":"Harbor","timeZone":"Mars/Olympus"}"# + "\n", to: "community.json")
+      let terminal = try sandbox.terminal(store.path)
+      try terminal.wait(for: "community.json: timeZone “Mars/Olympus” is not known here; times are UTC.")
+      terminal.send("2")
+      try terminal.wait(for: "36 messages")
+      let outcome = try sandbox.run("check", store.path)
+      #expect(outcome.status == 1)
+      #expect(outcome.output.contains("community.json: timeZone: “Mars/Olympus” is not known here"))
+      #expect(try sandbox.screen(store.path, columns: 80, rows: 24).contains("Mars/Olympus"))
+    }
+
+    @Test func aStoreThatIsDeletedWhileItIsOpenStaysReadableAndIsSaidToBeGone() throws {
+      let sandbox = try Sandbox()
+      let store = try HandMadeStore.twelveTalks(sandbox.path + "/store")
+      let terminal = try sandbox.terminal(store.path, columns: 120)
+      try terminal.wait(for: "36 messages")
+      try FileManager.default.removeItem(atPath: store.path)
+      try terminal.wait(for: "The store is gone")
+      terminal.send("3\r")
+      try terminal.wait(for: "Words 2 of talk 01.")
+      #expect(terminal.text.contains("The store is gone"))
       terminal.send("q")
       #expect(try terminal.end() == 0)
     }

@@ -1,0 +1,36 @@
+import CommunityModel
+
+/// Ages in words, for dates that can be right and for those that cannot.
+extension DashboardState {
+  /// Years after which an age is only called old, and days into the future that a clock may be wrong.
+  private static let longestYears: Int64 = 99
+  private static let longestDaysAhead: Int64 = 366
+
+  /// True for a time of another century, or more than a year ahead: nobody wrote then.
+  func cannotBeRight(_ time: Timestamp) -> Bool {
+    let years = asOf.time.milliseconds(since: time) / (525_960 * 60_000)
+    return years > DashboardState.longestYears || time > asOf.time.adding(days: DashboardState.longestDaysAhead)
+  }
+
+  /// An age for a column of six: `26 h`, `>99 y`, `in 3d`, and `future` for what is further than that.
+  func age(_ time: Timestamp) -> String {
+    let text = Age(of: time, asOf: asOf.time).text
+    if time < asOf.time, cannotBeRight(time) { return ">\(DashboardState.longestYears) y" }
+    if text.unicodeScalars.count <= 6 { return text }
+    let parts = text.split(separator: " ")
+    let short = "in \(parts[1])\(parts.last?.first.map(String.init) ?? "")"
+    return short.count <= 6 && !text.hasSuffix("mo") ? short : "future"
+  }
+
+  /// When something was, as the end of a sentence: `3 h ago`, `now`, `in 3 d`, or that this cannot be.
+  func ago(_ time: Timestamp) -> String {
+    if cannotBeRight(time) { return "on \(dateInDoubt(time))" }
+    let text = Age(of: time, asOf: asOf.time).text
+    return text == "now" || text.hasPrefix("in ") ? text : "\(text) ago"
+  }
+
+  /// `a date that cannot be right: 2999-01-01`, in UTC as files have it, so that it can be found there.
+  func dateInDoubt(_ time: Timestamp) -> String {
+    "a date that cannot be right: \(DateText(time, zone: .utc).plain)"
+  }
+}
