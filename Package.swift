@@ -28,7 +28,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "CommunityModel", "CommunityStore", "SampleCommunities", "Drawing", "Themes", "Dashboard", "CJSON",
-        "CTerminal",
+        "CTerminal", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

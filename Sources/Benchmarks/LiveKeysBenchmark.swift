@@ -2,15 +2,21 @@
 struct LiveKeysBenchmark {
   let program: String
   let store: BenchmarkStore
+  let runs: Int
   /// What the status line says when everything is loaded.
   let marker: String
 
   func run(_ table: inout ResultTable) throws {
+    // Loading is over so soon that one opening has too few keys for a percentile.
+    var loading: [Double] = []
+    for _ in 0..<max(1, runs) {
+      let rounds = try PtyProgram([program, store.path])
+      rounds.send("3")
+      _ = rounds.wait(for: "Conversations ")
+      loading += latencies(rounds, atMost: 400) { $0.hasWritten(marker) }
+    }
     let rounds = try PtyProgram([program, store.path])
     rounds.send("3")
-    _ = rounds.wait(for: "Conversations ")
-    // What keys cost while both cores read: until the status line says that all is there.
-    let loading = latencies(rounds, atMost: 400) { $0.hasWritten(marker) }
     _ = rounds.wait(for: marker, seconds: 20)
     rounds.settle(seconds: 1)
     let loaded = latencies(rounds, atMost: 600) { _ in false }

@@ -26,7 +26,7 @@ package enum Background {
   /// Lowers the priority of this thread: a key press is drawn before anything is read, even when both cores are
   /// reading. On Linux a nice value belongs to a thread; a failure to set it only costs smoothness.
   package static func giveWay() {
-    _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+    _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
   }
 
   /// nil when no thread could be made; then the body has not run.
