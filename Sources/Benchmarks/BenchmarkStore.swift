@@ -11,8 +11,9 @@ struct BenchmarkStore {
 
   /// Makes a community on the disk; the same one every time.
   static func make(_ members: Int, _ messages: Int) throws -> BenchmarkStore {
-    var template = Array("/tmp/rounds-benchmark-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw BenchmarkError("No folder can be made in /tmp") }
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array((base + "/rounds-benchmark-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw BenchmarkError("No folder can be made in \(base)") }
     let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     // A fixed end, so that every run measures the same bytes; recent enough in any year to be no archive is not needed.
     let end = Timestamp(seconds: 1_795_000_000)

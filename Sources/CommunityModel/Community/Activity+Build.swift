@@ -21,7 +21,7 @@ extension Activity {
     self.byMember = byMember
     describeConversations(messages, members, conversations, newest: newest, isComplete: isComplete)
     memberLastAt = (0..<members.count).map { member in
-      byMember[member].last.map { messages.sentAt($0) } ?? .min
+      messages.lastTime(byMember[member], upTo: newest) ?? .min
     }
   }
 
@@ -36,8 +36,8 @@ extension Activity {
     let recentFrom = (newest ?? .distantPast).milliseconds &- 28 * 86_400_000
     for conversation in 0..<count {
       let rows = byConversation[conversation]
-      guard let last = rows.last else { continue }
-      lastAt[conversation] = messages.sentAt(last)
+      guard let last = messages.lastTime(rows, upTo: newest) else { continue }
+      lastAt[conversation] = last
       if lastAt[conversation] >= recentFrom {
         var recent: UInt32 = 0
         for row in rows.reversed() {
@@ -138,5 +138,13 @@ extension MessageTable {
   func sentAt(_ raw: UInt32) -> Int64 {
     let row = MessageRow(raw: raw)
     return segments[row.segment]?.columns.sentAt[row.local] ?? .min
+  }
+
+  /// The time of the newest of some rows in time order that does not lie in the future: one line with a wrong year must
+  /// not stay on top of every list. The newest of all when they all lie there; nil for none.
+  func lastTime(_ rows: ArraySlice<UInt32>, upTo newest: Timestamp?) -> Int64? {
+    guard let last = rows.last else { return nil }
+    guard let newest, sentAt(last) > newest.milliseconds else { return sentAt(last) }
+    return rows.last { sentAt($0) <= newest.milliseconds }.map { sentAt($0) } ?? sentAt(last)
   }
 }
