@@ -126,14 +126,50 @@ package struct JSONLine {
     var copy = text
     copy.withUTF8 { utf8 in
       var start = 0
-      for (index, byte) in utf8.enumerated() where byte < 32 || byte == 34 || byte == 92 || byte == 127 {
+      var index = 0
+      while index < utf8.count {
+        let byte = utf8[index]
+        var length = 0
+        if byte < 32 || byte == 34 || byte == 92 || byte == 127 {
+          length = 1
+        } else if byte == 0xC2 || byte == 0xE2 {
+          length = JSONLine.misleading(utf8, at: index)
+        }
+        guard length > 0 else {
+          index += 1
+          continue
+        }
         bytes.append(contentsOf: utf8[start..<index])
-        escape(byte)
-        start = index + 1
+        length == 1 ? escape(byte) : escape(scalar: utf8, at: index, length: length)
+        index += length
+        start = index
       }
       bytes.append(contentsOf: utf8[start...])
     }
     bytes.append(34)
+  }
+
+  /// The length of a scalar that is harmless in a file and mischief on a terminal: a C1 control (U+0080–009F), or a mark
+  /// that turns the direction of writing (U+200E, U+200F, U+202A–202E, U+2066–2069). 0 for every other one.
+  ///
+  /// JSON is printed on terminals too (`show --json`), and escaped these mean the same in every reader.
+  private static func misleading(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    guard index + 1 < utf8.count else { return 0 }
+    let second = utf8[index + 1]
+    if utf8[index] == 0xC2 { return second < 0xA0 ? 2 : 0 }
+    guard index + 2 < utf8.count else { return 0 }
+    switch (second, utf8[index + 2]) {
+    case (0x80, 0x8E...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return 3
+    default: return 0
+    }
+  }
+
+  private mutating func escape(scalar utf8: UnsafeBufferPointer<UInt8>, at index: Int, length: Int) {
+    var value = UInt32(utf8[index]) & (length == 2 ? 0x1F : 0x0F)
+    for place in 1..<length { value = value << 6 | UInt32(utf8[index + place]) & 0x3F }
+    let digits = Array("0123456789abcdef".utf8)
+    bytes.append(contentsOf: [92, 117])
+    for shift in [12, 8, 4, 0] as [UInt32] { bytes.append(digits[Int(value >> shift & 15)]) }
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -35,6 +35,18 @@ import TestSupport
     }
   }
 
+  @Test func nothingThatMisleadsATerminalIsWrittenAsItIs() {
+    let hostile = "a\u{1B}[2J\u{9B}31m\u{85}b\u{202E}c\u{2066}d\u{200F}e\u{7F}"
+    let line = String(decoding: JSONLine.bytes { $0.field("text", hostile) }, as: UTF8.self)
+    #expect(
+      line == #"{"text":"a\u001b[2J\u009b31m\u0085b\u202ec\u2066d\u200fe\u007f"}"# + "\n")
+    // Their neighbours are everyday signs and stay as they are.
+    let kind = "\u{A0}é†‘“…\u{2028}€"
+    #expect(
+      String(decoding: JSONLine.bytes(newline: false) { $0.field("text", kind) }, as: UTF8.self)
+        == #"{"text":"\#(kind)"}"#)
+  }
+
   @Test func anyRecordComesBackAsItWas() throws {
     var generator = SeededGenerator(seed: 21)
     for _ in 0..<500 {
