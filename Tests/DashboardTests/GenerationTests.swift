@@ -41,6 +41,22 @@ import Testing
     person.sees("1 by text")
   }
 
+  @Test func whatASearchOfTheOldStoreStillFindsIsNotAdded() throws {
+    var person = Person(Town.make())
+    person.searchesAreAnswered = false
+    person.press("3", "/insulin", "Enter", "1")
+    let asked = try #require(
+      person.effects.compactMap { effect -> Int? in
+        if case .searchTexts(let id, _, _) = effect { id } else { nil }
+      }.last)
+    let row = try #require(person.state.community.messages(in: ConversationRow(0)).first)
+    person.happen(.community(Self.shifted(by: 40)))
+    person.happen(.textMatches(searchID: asked, [row], isFinal: true))
+    let hits = try #require(person.state.screens[.conversations]?.lists[.conversationList]?.filter.hits)
+    #expect(!hits.conversations.contains(true))
+    #expect(hits.isRunning)
+  }
+
   @Test func escStillLeadsBackWhenTheStoreBecameSmaller() {
     var person = Person(Self.shifted(by: 40))
     person.press("3", "Enter", "G", "p", "Enter")

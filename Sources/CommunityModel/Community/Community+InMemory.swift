@@ -35,7 +35,7 @@ extension Community {
     self.init(
       profile: profile, members: members, conversations: conversations, messages: messages, activity: activity,
       orders: Orders.byName(members, conversations).adding(activity),
-      progress: LoadProgress(bytesRead: 0, bytesTotal: 0, isComplete: true), problems: [], problemCount: 0,
+      progress: LoadProgress(bytesRead: 0, bytesTotal: 0, isComplete: true), problemCount: 0,
       newestMessage: newest,
       texts: MemoryRecords(members: memberRecords, conversations: conversationRecords, messages: ordered, rows: rows))
   }

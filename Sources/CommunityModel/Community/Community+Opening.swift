@@ -5,7 +5,7 @@ extension Community {
     return Community(
       profile: profile, members: empty.members, conversations: empty.conversations, messages: empty.messages,
       activity: empty.activity, orders: empty.orders,
-      progress: LoadProgress(bytesRead: 0, bytesTotal: 1, isComplete: false), problems: [], problemCount: 0,
+      progress: LoadProgress(bytesRead: 0, bytesTotal: 1, isComplete: false), problemCount: 0,
       newestMessage: nil, texts: empty.texts)
   }
 }

@@ -13,8 +13,11 @@ public final class Community: Sendable {
   public let messages: MessageTable
   /// How much of the store this snapshot holds.
   public let progress: LoadProgress
-  /// The first problems found, in no particular order; `problemCount` counts all.
-  public let problems: [StoreProblem]
+  /// The first problems found, by file and line; `problemCount` counts all.
+  ///
+  /// Lines are counted when somebody asks, since that reads the files again: O(bytes before the last problem).
+  public var problems: [StoreProblem] { locateProblems() }
+  private let locateProblems: @Sendable () -> [StoreProblem]
   /// How many problems were found so far.
   public let problemCount: Int
   /// The time of the newest message that is not in the future of the clock that opened the store.
@@ -27,7 +30,9 @@ public final class Community: Sendable {
 
   package init(
     profile: CommunityProfile, members: MemberTable, conversations: ConversationTable, messages: MessageTable,
-    activity: Activity, orders: Orders, progress: LoadProgress, problems: [StoreProblem], problemCount: Int,
+    activity: Activity, orders: Orders, progress: LoadProgress,
+    problems: @escaping @Sendable () -> [StoreProblem] = { [] },
+    problemCount: Int,
     newestMessage: Timestamp?, generation: Int = 0, texts: any RecordSource
   ) {
     self.profile = profile
@@ -37,7 +42,7 @@ public final class Community: Sendable {
     self.activity = activity
     self.orders = orders
     self.progress = progress
-    self.problems = problems
+    locateProblems = problems
     self.problemCount = problemCount
     self.newestMessage = newestMessage
     self.generation = generation

@@ -3,7 +3,7 @@ package enum ByteSearch {
   /// Where `needle` first occurs in `haystack` at or after `start`; nil when it does not.
   ///
   /// Compares the needle's first and last byte with sixteen places at once and looks closer only where both fit
-  /// (W. Muła, "SIMD-friendly algorithms for substring searching", 2016). About 4 GB/s on text; O(n·m) at worst.
+  /// (W. Muła, "SIMD-friendly algorithms for substring searching", 2016). O(n) on text, O(n·m) at worst.
   package static func firstIndex(
     of needle: UnsafeRawBufferPointer, in haystack: UnsafeRawBufferPointer, from start: Int = 0
   ) -> Int? {

@@ -1,7 +1,7 @@
 extension TextArena {
   /// Which strings hold every word of a needle, as a mask. One sweep of the whole block for each word.
   ///
-  /// O(bytes · words) at the speed of `ByteSearch`: a hundred thousand names in about a millisecond.
+  /// O(bytes · words), sixteen bytes at a time.
   package func matching(_ needle: Needle) -> [Bool] {
     var mask = [Bool](repeating: needle.isEmpty, count: count)
     guard let longest = needle.words.max(by: { $0.count < $1.count }) else { return mask }

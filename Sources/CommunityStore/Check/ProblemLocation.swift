@@ -1,7 +1,7 @@
 import CommunityModel
 
 /// Problems of members and conversations, with their files.
-struct TableProblems {
+struct TableProblems: Sendable {
   var members = ScanProblems(limit: 0)
   var memberFiles: [StoreFolder.DataFile] = []
   var conversations = ScanProblems(limit: 0)

@@ -12,7 +12,7 @@ import CommunityModel
 public enum CommunityStore {
   /// Reads a whole store. Never changes a file.
   ///
-  /// About 0.6 s for a million messages on two cores; 33 bytes a message beside members and conversations. Records that
+  /// About a second for a million messages on two cores; 33 bytes a message beside members and conversations. Records that
   /// cannot be read are left out and named in the community's problems.
   public static func read(_ path: String, options: StoreOptions) throws(StoreError) -> Community {
     let (folder, problems) = try StoreFolder.open(path)

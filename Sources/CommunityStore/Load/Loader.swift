@@ -77,14 +77,18 @@ final class Loader {
     {
       recomputeNames()
     }
+    var located: @Sendable () -> [StoreProblem] = { [] }
+    if isComplete { located = problems }
     return Snapshot.make(
       assembly, names: names, folder: folder, records: StoreRecords(folder: folder), total: pieces.totalBytes,
-      isComplete: isComplete, problems: isComplete ? problems : [], problemCount: problemCount, generation: generation)
+      isComplete: isComplete, problems: located, problemCount: problemCount,
+      generation: generation)
   }
 
-  /// Problems with their lines: made when somebody can see them.
-  var problems: [StoreProblem] {
-    folderProblems + tableProblems.located() + assembly.allProblems.located(in: folder.messages)
+  /// What finds the lines of the problems of now: nothing is read before somebody calls it.
+  private var problems: @Sendable () -> [StoreProblem] {
+    let (ofFolder, ofTables, ofMessages, files) = (folderProblems, tableProblems, assembly.allProblems, folder.messages)
+    return { ofFolder + ofTables.located() + ofMessages.located(in: files) }
   }
 
   /// How many problems there are, kept or not.

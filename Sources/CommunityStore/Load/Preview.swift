@@ -3,7 +3,8 @@ import Synchronization
 
 /// The first screen: the newest messages, and just those members and conversations that they name.
 enum Preview {
-  /// Reads the tail of the newest message files and what it needs of the others. A few milliseconds, whatever the size.
+  /// Reads the tail of the newest message files and what it needs of the others. O(bytes of the
+  /// member and conversation files), however many messages there are.
   static func make(
     _ folder: StoreFolder, pieces: [Piece], tail: Range<Int>, clock: Timestamp, records: StoreRecords
   ) -> Community? {
@@ -49,8 +50,7 @@ enum Preview {
     assembly.resolve(tail, isAll: false) { _, _ in true }
     return Snapshot.make(
       assembly, names: Orders.byName(assembly.members, assembly.conversations), folder: folder, records: records,
-      total: pieces.totalBytes, isComplete: false, problems: [],
-      problemCount: 0, generation: 0)
+      total: pieces.totalBytes, isComplete: false, problems: { [] }, problemCount: 0, generation: 0, urgently: true)
   }
 }
 

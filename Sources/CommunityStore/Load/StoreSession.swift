@@ -10,7 +10,7 @@ public final class StoreSession: Sendable {
 
   /// Opens a store and returns at once; snapshots arrive on a background thread, the newest messages first.
   ///
-  /// The first snapshot of a large store comes after a few milliseconds and holds its newest messages with the members
+  /// The first snapshot of a large store comes long before the last and holds its newest messages with the members
   /// and conversations that they name; the last one of the loading says `progress.isComplete`. After that, a snapshot
   /// comes within a fraction of a second of every append by another process. Rows of messages stay valid while
   /// `generation` stays the same; a replaced file starts a new generation.

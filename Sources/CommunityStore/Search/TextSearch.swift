@@ -4,7 +4,7 @@ import Synchronization
 /// A search through the text of every message, newest first, on two background threads.
 ///
 /// Letters match without case and accents (see `Fold`), every word of the needle has to occur in a message. About
-/// 0.15 s for a million messages in the page cache; the first hits arrive within milliseconds.
+/// 0.2 s for a million messages in the page cache; the first hits arrive within milliseconds.
 public final class TextSearch: Sendable {
   private let isCancelled = Atomic<Bool>(false)
 

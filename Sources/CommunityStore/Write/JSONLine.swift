@@ -1,7 +1,7 @@
 import CommunityModel
 
-/// Writes JSON objects a field at a time into a growing block of bytes: a few hundred nanoseconds a record, where
-/// JSONEncoder takes tens of microseconds. Fields that are nil are left out.
+/// Writes JSON objects a field at a time into a growing block of bytes, so that millions of records can be streamed.
+/// Fields that are nil are left out.
 package struct JSONLine {
   private var bytes: [UInt8] = []
   private var isFirst = true

@@ -78,11 +78,13 @@ extension DashboardState {
     guard community.progress.isComplete else { return "Nothing here yet. The rest of the store is still loading." }
     switch pane {
     case .waiting:
+      if community.conversations.count == 0 { return "Nobody has written yet." }
       let older =
         list.olderCount == 0
-        ? community.conversations.count > 0 ? " Nobody waits at all: time for a cup of tea." : ""
-        : " \(Words.grouped(list.olderCount)) from before that still wait: 3, then s, then unanswered."
-      return "Everybody who began a conversation in the last \(DashboardState.windowDays) days has an answer." + older
+        ? "" : " \(Words.grouped(list.olderCount)) from before still wait for one: 3, then s, then unanswered."
+      // Only what was looked at is said: that nothing is listed never means that nobody needs anybody.
+      return "Every conversation begun in the last \(DashboardState.windowDays) days has a first answer." + older
+        + " What was asked further down in a conversation is not looked at here."
     case .stirring: return "Nobody has written in the last \(DashboardState.windowDays) days."
     case .newcomers: return "Nobody joined in the last \(DashboardState.windowDays) days."
     case .memberList: return "There are no members yet."

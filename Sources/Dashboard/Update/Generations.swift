@@ -12,8 +12,8 @@ extension DashboardState {
 extension ScreenState {
   fileprivate mutating func leaveRows(of old: Community, for new: Community) {
     for pane in lists.keys {
-      // Asked again when the list is shown next.
-      if let hits = lists[pane]?.filter.hits { lists[pane]?.filter.hits = TextHits(searchID: hits.searchID) }
+      // Asked again when the list is shown next. No search has this number: what an old one still finds is not added.
+      if lists[pane]?.filter.hits != nil { lists[pane]?.filter.hits = TextHits(searchID: -1) }
     }
     thread?.leaveRows(of: old, for: new)
     document.document = Document()
@@ -34,6 +34,7 @@ extension ThreadState {
     find.matches = []
     find.positions = []
     find.isRunning = find.isActive
+    find.searchID = nil
     find.origin = nil
   }
 }

@@ -48,7 +48,7 @@ struct Loop {
 
   /// Runs until the person leaves or a signal ends it.
   mutating func run() -> Int32? {
-    // The first snapshot is a few milliseconds away: a blink of an empty screen would only flicker.
+    // The first snapshot is a blink away: a flash of an empty screen would only disturb.
     var patience: Int? = 120
     while ending == nil {
       let events = session.next(timeoutMilliseconds: patience)
@@ -126,7 +126,10 @@ struct Loop {
   private mutating func perform(_ effect: DashboardEffect) {
     switch effect {
     case .quit: ending = .left
-    case .suspend: session.suspend()
+    case .suspend:
+      session.suspend()
+      // The window may have been changed while the shell had it.
+      apply(.resize(session.size))
     case .redraw: session.redraw()
     case .markRead(let conversation, let time): marks?.set(conversation, time)
     case .searchTexts(let id, let query, let conversation):

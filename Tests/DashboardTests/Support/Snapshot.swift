@@ -40,7 +40,7 @@ final class CountedTexts: RecordSource {
     Community(
       profile: whole.profile, members: whole.members, conversations: whole.conversations, messages: whole.messages,
       activity: whole.activity, orders: whole.orders,
-      progress: LoadProgress(bytesRead: read, bytesTotal: 100, isComplete: read == 100), problems: [],
+      progress: LoadProgress(bytesRead: read, bytesTotal: 100, isComplete: read == 100),
       problemCount: problems, newestMessage: whole.newestMessage, generation: generation, texts: self)
   }
 }
