@@ -20,20 +20,23 @@ let package = Package(
       name: "rounds",
       dependencies: [
         "CommunityModel", "CommunityStore", "Interchange", "SampleCommunities",
-        "Drawing", "Themes", "Dashboard", "Terminal", "CProcess",
+        "TrustMetrics", "Drawing", "Themes", "Dashboard", "Terminal", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CProcess"),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CommunityModel", "CommunityStore", "SampleCommunities", "Drawing", "Themes", "Dashboard", "CJSON",
-        "CTerminal", "CProcess",
+        "CommunityModel", "CommunityStore", "TrustMetrics", "SampleCommunities", "Drawing", "Themes", "Dashboard",
+        "CJSON", "CTerminal", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Screens: pure. State, actions, panes → Frame.
-    .target(name: "Dashboard", dependencies: ["CommunityModel", "Drawing"]),
+    .target(name: "Dashboard", dependencies: ["CommunityModel", "TrustMetrics", "Drawing"]),
+
+    // Ties, reputation, responsiveness, cohesion: figures with their evidence. Pure.
+    .target(name: "TrustMetrics", dependencies: ["CommunityModel"]),
 
     // The only room that touches a terminal.
     .target(name: "Terminal", dependencies: ["Drawing", "CTerminal"]),
@@ -72,6 +75,9 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Drawing", "CTerminal", "CVTerm", "TerminalTestSupport", "TerminalProbe"]),
+    .testTarget(
+      name: "TrustMetricsTests", dependencies: ["TrustMetrics", "CommunityModel", "SampleCommunities", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
     .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities", "CommunityModel"]),
     .testTarget(
