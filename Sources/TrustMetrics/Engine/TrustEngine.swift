@@ -91,7 +91,9 @@ public final class TrustEngine {
   }
 
   private func mustStartOver(_ community: Community, _ instant: Int64) -> Bool {
-    if community.generation != self.community.generation || instant < asOf || ledger.nextFuture <= instant { return true }
+    if community.generation != self.community.generation || instant < asOf || ledger.nextFuture <= instant {
+      return true
+    }
     guard community.messages.segments.count >= segments.count else { return true }
     if ledger.isByTime, holdsOlder(community) { return true }
     if community.profile != self.community.profile || community.members.count < ledger.classes.count { return true }

@@ -111,7 +111,10 @@ extension Ledger {
       replies[Int(to)] += 1
     }
     let first = Ledger.secondsSince2020(at)
-    if first < tie.pointee.first { tie.pointee.first = first }
+    if first < tie.pointee.first {
+      tie.pointee.first = first
+      if !isNew { gauges?.weavingIsStale = true }
+    }
     if at > before {
       tie.pointee.last = at
       let reverse = tie.pointee.reverse

@@ -48,7 +48,7 @@ extension Ledger {
     let answered = columns.replies[local]
     if answered != .max {
       let row = MessageRow(raw: answered)
-      if let target = messages.segments[row.segment] {
+      if row.segment < messages.segments.count, let target = messages.segments[row.segment], row.local < target.count {
         message.answers = target.columns.authors[row.local]
         message.answersHere = target.columns.conversations[row.local] == message.conversation
       }

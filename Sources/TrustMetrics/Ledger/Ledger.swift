@@ -42,6 +42,7 @@ package final class Ledger {
   /// Told of every change while it is live; nil while a store is folded as a whole.
   var gauges: Gauges?
   var voteKinds: [VoteKind?] = []
+  private var vouched = 0
 
   package init(_ community: Community, horizon: Int64, expectingTies: Int = 0) {
     policy = TrustPolicy(community.profile)
@@ -66,6 +67,8 @@ package final class Ledger {
     ties.ensure(memberCount: count)
     days.ensure(count)
     reputation.ensure(memberCount: count)
+    for row in vouched..<max(vouched, count) where classes[row] == .team { reputation.vouch(for: row) }
+    vouched = max(vouched, count)
     firstQuestion.extend(to: count, with: Talk.nobody)
     lastQuestion.extend(to: count, with: Talk.nobody)
     lastTwoWay.extend(to: count, with: .min)

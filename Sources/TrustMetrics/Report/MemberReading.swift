@@ -29,7 +29,7 @@ struct MemberReading {
   }
 
   private func trust(_ found: inout MemberFigures, _ count: Int) {
-    found.trustPrior = ledger.reputation.communityRate(asOf: gauges.asOf) ?? 0.5
+    found.trustPrior = ledger.reputation.communityRate ?? 0.5
     found.positive.reserveCapacity(count)
     found.negative.reserveCapacity(count)
     found.votes.reserveCapacity(count)

@@ -35,7 +35,8 @@ struct SplitCommunity {
   /// The community while the first `count` pieces are there.
   func first(_ count: Int, generation: Int = 0) -> Community {
     let messages = MessageTable(
-      segments: Array(pieces.prefix(count)), reactionKinds: whole.messages.reactionKinds)
+      segments: pieces.prefix(count).map { SplitCommunity.known($0, count) },
+      reactionKinds: whole.messages.reactionKinds)
     let newest = pieces.prefix(count).flatMap(\.columns.sentAt).max().map { Timestamp(milliseconds: $0) }
     let activity = Activity.build(
       messages: messages, members: whole.members, conversations: whole.conversations, newest: newest)
@@ -44,6 +45,19 @@ struct SplitCommunity {
       activity: activity, orders: Orders.byName(whole.members, whole.conversations).adding(activity),
       progress: LoadProgress(bytesRead: 0, bytesTotal: 0, isComplete: true), problemCount: 0, newestMessage: newest,
       generation: generation, texts: Texts(whole: whole, rows: rows))
+  }
+
+  /// A piece whose replies to what is not there yet are open, as a store has it; the same object once all are known.
+  private static func known(_ piece: MessageSegment, _ count: Int) -> MessageSegment {
+    var columns = piece.columns
+    var isWhole = true
+    for index in columns.replies.indices where columns.replies[index] != .max {
+      if MessageRow(raw: columns.replies[index]).segment >= count {
+        columns.replies[index] = .max
+        isWhole = false
+      }
+    }
+    return isWhole ? piece : MessageSegment(file: 0, base: 0, byteCount: 0, columns: columns)
   }
 
   private static func piece(_ all: MessageColumns, _ range: Range<Int>, _ places: [MessageRow]) -> MessageSegment {
