@@ -3,7 +3,8 @@
 /// Brin & Page 1998, as networkx computes it: from the uniform start, who has no tie onward is followed by anybody, and
 /// a tie is taken in proportion to its weight. It may order a list; it is not trust (METRICS, "Prominence").
 package struct PageRank: Sendable {
-  /// The ties by who they go to, so that one pass reads each entry once and writes each node once.
+  private let order: DegreeOrder
+  /// The ties by who they go to, so that one pass reads each entry once and writes each rank once.
   private let incoming: Graph
   /// What each of a node's ties gets when ties have no weights: 1 ÷ their number. 1 when the entries of `incoming`
   /// are shares already; 0 where there are no ties.
@@ -20,19 +21,17 @@ package struct PageRank: Sendable {
     package let hasConverged: Bool
   }
 
-  /// Prepares a graph; of an undirected one each tie is followed both ways. O(n + m), 12 bytes a node and the
+  /// Prepares a graph; of an undirected one each tie is followed both ways. O(n + m), 16 bytes a node and the
   /// turned ties.
   package init(_ graph: Graph) {
-    let shared = Graph(
-      nodeCount: graph.nodeCount, offsets: graph.offsets, neighbours: graph.neighbours,
-      weights: graph.weights == nil ? nil : graph.shares(), isDirected: true)
-    incoming = shared.transposed()
+    order = DegreeOrder(graph)
+    incoming = order.turned(graph, weights: graph.weights == nil ? nil : graph.shares())
     var share = [Double](repeating: 0, count: graph.nodeCount)
     var dangling: [UInt32] = []
-    for node in 0..<graph.nodeCount {
-      let degree = graph.degree(of: node)
-      if degree == 0 { dangling.append(UInt32(truncatingIfNeeded: node)) }
-      if degree > 0 { share[node] = graph.weights == nil ? 1 / Double(degree) : 1 }
+    for (rank, node) in order.nodes.enumerated() {
+      let degree = graph.degree(of: Int(node))
+      if degree == 0 { dangling.append(UInt32(truncatingIfNeeded: rank)) }
+      if degree > 0 { share[rank] = graph.weights == nil ? 1 / Double(degree) : 1 }
     }
     self.share = share
     self.dangling = dangling
@@ -61,9 +60,13 @@ package struct PageRank: Sendable {
       for node in 0..<count { passed[node] = damping * values[node] * share[node] }
       let change = pass(base, passed, &values)
       done += 1
-      if let limit, change < limit { return Scores(values: values, iterations: done, hasConverged: true) }
+      if let limit, change < limit { return scores(values, done, true) }
     }
-    return Scores(values: values, iterations: done, hasConverged: limit == nil)
+    return scores(values, done, limit == nil)
+  }
+
+  private func scores(_ ranked: [Double], _ iterations: Int, _ hasConverged: Bool) -> Scores {
+    Scores(values: order.ranks.map { ranked[Int($0)] }, iterations: iterations, hasConverged: hasConverged)
   }
 
   /// One pass: each node gets the base and what its neighbours pass on. Returns by how much the scores changed.

@@ -111,6 +111,7 @@ extension Ledger {
       replies[Int(to)] += 1
     }
     let first = Ledger.secondsSince2020(at)
+    tieLog.append(LoggedEvent(tie: index, at: first))
     if first < tie.pointee.first {
       tie.pointee.first = first
       if !isNew { gauges?.weavingIsStale = true }
@@ -132,7 +133,11 @@ extension Ledger {
   func vote(_ rater: UInt32, _ target: UInt32, _ kind: VoteKind, at: Int64) {
     guard rater != target, classes[Int(rater)].isPresent, classes[Int(target)].isPresent else { return }
     let vote = Vote(rater: rater, target: target, at: at, kind: kind)
-    if reputation.add(vote) { voteLog.append(at &* 2 &+ (vote.isPositive ? 1 : 0)) }
+    let credibility = Float(reputation.credibility(of: Int(rater)))
+    guard reputation.add(vote) else { return }
+    if kind.isExplicit { firstExplicitVote = min(firstExplicitVote, at) }
+    voteLog.append(
+      LoggedVote(at: Ledger.secondsSince2020(at), value: vote.isPositive ? credibility : -credibility))
   }
 
   /// For "which came first"; times out of reach are the nearest.

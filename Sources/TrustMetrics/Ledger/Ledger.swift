@@ -24,8 +24,11 @@ package final class Ledger {
   package internal(set) var lastWrote: ContiguousArray<Int64> = []
   package internal(set) var days: ActiveDays
   package internal(set) var reputation: Reputation
-  /// Votes that counted, in the order in which they came: twice the milliseconds since 1970, plus one when positive.
-  package internal(set) var voteLog: ContiguousArray<Int64> = []
+  /// Votes that counted, and events of ties, in the order in which they came: what history is read from. 8 bytes each.
+  package internal(set) var voteLog: ContiguousArray<LoggedVote> = []
+  package internal(set) var tieLog: ContiguousArray<LoggedEvent> = []
+  /// When somebody meant to judge for the first time; `Int64.max` before.
+  package internal(set) var firstExplicitVote = Int64.max
   /// Rows of team messages since `textsFrom`, for what needs their words.
   package internal(set) var teamRows: ContiguousArray<UInt32> = []
   var textsFrom: Int64
@@ -53,6 +56,7 @@ package final class Ledger {
     ties = TieTable(memberCount: count, expecting: expectingTies)
     days = ActiveDays(memberCount: count)
     reputation = Reputation(memberCount: count)
+    tieLog.reserveCapacity(community.messages.count)
     grow(to: community)
   }
 
@@ -81,6 +85,21 @@ package final class Ledger {
       voteKinds.append(VoteKind(reaction: kinds[UInt16(number)]))
     }
   }
+}
+
+/// A vote that counted.
+package struct LoggedVote: Sendable {
+  /// Seconds since 2020.
+  package var at: Int32
+  /// What it weighed for the sake of who gave it, 0…1; below 0 when it was against somebody.
+  package var value: Float
+}
+
+/// An event of a tie.
+package struct LoggedEvent: Sendable {
+  package var tie: UInt32
+  /// Seconds since 2020.
+  package var at: Int32
 }
 
 extension ContiguousArray {

@@ -64,21 +64,27 @@ struct CommunityReading {
   }
 
   /// K5's sums: all weights, those of the lonely, and the effective number behind them.
-  var togetherSums: (all: Double, lonely: Double, effective: Double) {
-    var (all, lonely, squares) = (0.0, 0.0, 0.0)
+  static func togetherSums(counted: [Int], lonely: [Int], policy: TrustPolicy) -> (
+    all: Double, lonely: Double, effective: Double
+  ) {
+    var (all, alone, squares) = (0.0, 0.0, 0.0)
     for acuity in 1...5 {
-      let weight = ledger.policy.weight(acuity: acuity)
-      all += weight * Double(gauges.counted[acuity])
-      lonely += weight * Double(gauges.lonely[acuity])
-      squares += weight * weight * Double(gauges.counted[acuity])
+      let weight = policy.weight(acuity: acuity)
+      all += weight * Double(counted[acuity])
+      alone += weight * Double(lonely[acuity])
+      squares += weight * weight * Double(counted[acuity])
     }
-    return (all, lonely, squares > 0 ? all * all / squares : 0)
+    return (all, alone, squares > 0 ? all * all / squares : 0)
   }
 
   /// K5.
   var together: Figure {
-    let (all, lonely, effective) = togetherSums
-    let people = gauges.counted.reduce(0, +)
+    CommunityReading.together(counted: gauges.counted, lonely: gauges.lonely, policy: ledger.policy)
+  }
+
+  static func together(counted: [Int], lonely: [Int], policy: TrustPolicy) -> Figure {
+    let (all, lonely, effective) = togetherSums(counted: counted, lonely: lonely, policy: policy)
+    let people = counted.reduce(0, +)
     guard all > 0 else { return Figure(.together, nil, count: 0, standing: .notKnownYet) }
     let value = min(1, max(0, 1 - lonely / all))
     return Figure(
@@ -87,10 +93,12 @@ struct CommunityReading {
   }
 
   /// K1: members who hang together without the team ÷ members who hang together with it.
-  var stands: Figure {
-    let with = gauges.everybody.weightOfLargest
+  var stands: Figure { CommunityReading.stands(membersOnly: gauges.membersOnly, everybody: gauges.everybody) }
+
+  static func stands(membersOnly: UnionFind, everybody: UnionFind) -> Figure {
+    let with = everybody.weightOfLargest
     guard with > 0 else { return Figure(.stands, nil, count: 0, standing: .notKnownYet) }
-    let value = min(1, Double(gauges.membersOnly.largest) / Double(with))
+    let value = min(1, Double(membersOnly.largest) / Double(with))
     return Figure(
       .stands, value, interval: CommunityReading.interval(value, Double(with)), count: with,
       standing: .counted(with))

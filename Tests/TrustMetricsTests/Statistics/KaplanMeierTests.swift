@@ -70,6 +70,14 @@ import TrustMetrics
     #expect(abs(curve.restrictedMean(upTo: 10) - 5.5) < 1e-12)
   }
 
+  @Test func aMedianThatIsMetExactlyIsNotMissedByRounding() throws {
+    // 27/33 · 11/18 is a half, but not when it is computed.
+    let ends = [(1.0, true, 6), (2, false, 9), (3, true, 7), (4, false, 11)]
+    let waits = ends.flatMap { end in repeatElement((end.0, end.1), count: end.2) }
+    let curve = try #require(KaplanMeier(durations: waits.map(\.0), observed: waits.map(\.1)))
+    #expect(curve.survival(at: 3) > 0.5 && curve.median == 3)
+  }
+
   @Test func theRestrictedMeanGoesOnFlatBehindTheLastObservation() throws {
     let curve = try #require(KaplanMeier(durations: [2, 4], observed: [true, false]))
     // 2 until the answer, then half of everything to 10.

@@ -43,6 +43,20 @@ import TrustMetrics
     #expect(Logistic.fit(cells, coefficients: 2, ridge: 0) == nil, "without the penalty there is no end")
   }
 
+  @Test func aFullStepThatOvershootsIsShortened() throws {
+    // Newton's method alone runs away from 0 on these.
+    let cells = Self.cells([
+      [1, 0, 0, 10, 0.1], [1, 1, 0, 10, 1000], [1, 17, 0, 0.1, 0.1], [1, -27, 0, 10_000, 0.1],
+    ])
+    let found = try #require(Logistic.fit(cells, coefficients: 2))
+    // At the top of the likelihood the slope is 0.
+    let slope = cells.reduce(SIMD3<Double>.zero) { sum, cell in
+      let chance = Logistic.probability(cell.features, coefficients: found)
+      return sum + cell.features * (cell.successes * (1 - chance) - cell.failures * chance)
+    }
+    #expect(abs(slope.x) < 1e-4 && abs(slope.y) < 1e-4, "\(found) \(slope)")
+  }
+
   @Test func whatCannotBeToldApartHasNoFit() {
     #expect(
       Logistic.fit(Self.cells([[1, 2, 4, 5, 6], [1, 3, 6, 7, 2], [1, 5, 10, 1, 4]])) == nil, "one is twice the other")

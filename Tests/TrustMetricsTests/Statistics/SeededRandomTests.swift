@@ -28,10 +28,10 @@ import Testing
       // Five standard deviations.
       #expect(seen.allSatisfy { abs($0 - 10_000) < 500 }, "\(bound): \(seen)")
     }
-    // So large that without rejection the lower part would come twice as often.
-    let large = Int.max / 3 * 2
-    let low = (0..<20_000).count { _ in random.integer(below: large) < large / 2 }
-    #expect(abs(low - 10_000) < 360)
+    // Of 2^64 numbers 8 go to every 3 results here: without rejection a third of the results would come 2 times of 8.
+    let large = 3 << 61
+    let rare = (0..<20_000).count { _ in random.integer(below: large) % 3 == 2 }
+    #expect(abs(rare - 6667) < 340)
     #expect(random.integer(below: 0) == 0 && random.integer(below: -4) == 0)
   }
 

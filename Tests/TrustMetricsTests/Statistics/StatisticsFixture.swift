@@ -9,7 +9,7 @@ enum StatisticsFixture {
   }
 }
 
-/// Whether two numbers agree up to `tolerance`, relative to the larger where that is above 1.
+/// Whether two finite numbers agree up to `tolerance`, relative to the larger where that is above 1.
 func agree(_ a: Double, _ b: Double, _ tolerance: Double) -> Bool {
-  abs(a - b) <= tolerance * max(1, abs(a), abs(b))
+  a.isFinite && b.isFinite && abs(a - b) <= tolerance * max(1, abs(a), abs(b))
 }

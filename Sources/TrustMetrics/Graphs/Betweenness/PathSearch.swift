@@ -11,7 +11,7 @@ struct PathSearch: Sendable {
 
   init(_ graph: Graph) {
     order = DegreeOrder(graph)
-    self.graph = order.renumbered(graph)
+    self.graph = order.turned(graph)
     let components = Components(self.graph)
     reachable = components.labels.map { UInt32(truncatingIfNeeded: components.sizes[Int($0)]) }
   }

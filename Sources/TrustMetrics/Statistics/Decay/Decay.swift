@@ -14,10 +14,10 @@ package struct Decay: Sendable, Hashable {
   /// The half-life H in milliseconds; > 0.
   package let halfLife: Int64
 
-  /// A decay by half every that many days, kept to the millisecond and between 1 minute and 1000 years.
+  /// A decay by half every that many days, kept to the millisecond and between 1 hour and 1000 years.
   package init(halfLifeDays days: Double = 90) {
     let milliseconds = days.isNaN ? 90 * 86_400_000 : days * 86_400_000
-    halfLife = Int64(min(max(milliseconds.rounded(), 60_000), 365_250 * 86_400_000))
+    halfLife = Int64(min(max(milliseconds.rounded(), 3_600_000), 365_250 * 86_400_000))
   }
 
   /// The stored weight 2^((t − t0)/H) of an instant in milliseconds since 1970.

@@ -30,7 +30,8 @@ package struct KaplanMeierPoint: Sendable, Hashable {
     guard total > 0, events >= 0, censorings >= 0, events <= total - censorings else { return nil }
     var product = KaplanMeierProduct(total: total)
     for place in 0..<censorings {
-      product.observe(events: eventsUpTo(place) - product.events)
+      // Kept in order, so that wrong counts give a wrong share but never one outside of 0…1.
+      product.observe(events: min(max(eventsUpTo(place), product.events), events) - product.events)
       product.censor(1)
     }
     product.observe(events: events - product.events)
