@@ -5,7 +5,7 @@ import TrustMetrics
 protocol TrustComputing {
   func update(_ community: Community, asOf: Timestamp)
   func report() -> TrustReport
-  func explain(_ id: FigureID, _ subject: FigureSubject) -> Explanation?
+  func explain(_ id: FigureID, _ subject: FigureSubject, with report: TrustReport?) -> Explanation?
   func history(progress: (Double) -> Bool) -> TrustHistory?
   func bridging(prepare: @escaping @Sendable () -> Void, progress: (Double) -> Bool) -> Bridging?
 }

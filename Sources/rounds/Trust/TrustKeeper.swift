@@ -38,22 +38,17 @@ final class TrustKeeper: Sendable {
   /// Lets go of what was read: there is something better now.
   func forget() { state.withLock { $0.kept = nil } }
 
-  /// True when figures may be kept now.
-  func isDue(_ now: ContinuousClock.Instant) -> Bool {
-    state.withLock { state in
-      guard mayWrite, !state.isClosed else { return false }
-      if let last = state.lastWrite, now - last < TrustKeeper.leastBetween { return false }
-      state.lastWrite = now
-      return true
-    }
-  }
-
-  /// Keeps a report. Tens of milliseconds for 100,000 members.
-  func keep(_ report: TrustReport, of community: Community) {
+  /// Keeps a report; false when it is too early for another one. Tens of milliseconds for 100,000 members.
+  func keep(_ report: TrustReport, of community: Community, at now: ContinuousClock.Instant) -> Bool {
+    guard mayWrite else { return true }
+    let isDue = state.withLock { state in state.lastWrite.map { now - $0 >= TrustKeeper.leastBetween } ?? true }
+    guard isDue else { return false }
     let bytes = KeptTrust.bytes(report, of: community, salt: .random(in: .min ... .max))
     state.withLock { state in
+      state.lastWrite = now
       if !state.isClosed { try? file.write(bytes) }
     }
+    return true
   }
 
   /// After this nothing is written; waits for what is being written.

@@ -33,12 +33,18 @@ final class TrustRequests: Sendable {
     self.bell = bell
   }
 
-  func put(_ target: Target) { change { $0.target = target } }
-  func put(_ question: Question) { change { $0.questions.append(question) } }
-  func end() { change { $0.isEnding = true } }
+  func put(_ target: Target) {
+    waiting.withLock { $0.target = target }
+    bell.ring()
+  }
 
-  private func change(_ body: (inout Waiting) -> Void) {
-    waiting.withLock(body)
+  func put(_ question: Question) {
+    waiting.withLock { $0.questions.append(question) }
+    bell.ring()
+  }
+
+  func end() {
+    waiting.withLock { $0.isEnding = true }
     bell.ring()
   }
 

@@ -56,9 +56,11 @@ final class TrustWork {
 
   /// Answers what was asked. Within long work too: an explanation only reads.
   private func answer() {
-    guard let engine else { return }
+    guard let engine, !requests.peek.questions.isEmpty else { return }
+    let whole = whole
     for question in requests.takeQuestions() {
-      post(.explanation(requestID: question.id, engine.explain(question.figure, question.subject)))
+      let answer = engine.explain(question.figure, question.subject, with: whole)
+      post(.explanation(requestID: question.id, answer))
     }
   }
 
@@ -139,9 +141,8 @@ final class TrustWork {
   }
 
   private func save() {
-    guard !isSaved, let keeper, let community = current?.community, keeper.isDue(clock.now), let whole else { return }
-    isSaved = true
-    keeper.keep(whole, of: community)
+    guard !isSaved, let keeper, let community = current?.community, let whole else { return }
+    isSaved = keeper.keep(whole, of: community, at: clock.now)
   }
 
   /// Says what is being done, and once that nothing is.
