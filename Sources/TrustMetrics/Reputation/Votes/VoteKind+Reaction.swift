@@ -15,12 +15,16 @@ extension VoteKind {
   /// approval button of half of all systems, and in the made communities too.
   private static let reactions: [String: VoteKind] = {
     let words: [(VoteKind, [String])] = [
-      (.thanks, ["thanks", "thank you", "thankyou", "thank", "thankful", "thx", "ty", "grateful", "gratitude", "pray", "🙏"]),
+      (
+        .thanks,
+        ["thanks", "thank you", "thankyou", "thank", "thankful", "thx", "ty", "grateful", "gratitude", "pray", "🙏"]
+      ),
       (.helpful, ["helpful", "helped", "this helped", "useful", "insightful", "bulb", "light bulb", "💡"]),
       (
         .like,
         [
-          "like", "liked", "+1", "thumbs up", "thumbsup", "upvote", "agree", "heart", "hearts", "red heart", "love", "100",
+          "like", "liked", "+1", "thumbs up", "thumbsup", "upvote", "agree", "heart", "hearts", "red heart", "love",
+          "100",
           "👍", "❤", "♥", "💯",
         ]
       ),
@@ -33,10 +37,14 @@ extension VoteKind {
       ),
       (
         .notHelpful,
-        ["not helpful", "nothelpful", "unhelpful", "-1", "thumbs down", "thumbsdown", "downvote", "disagree", "dislike", "👎"]
+        [
+          "not helpful", "nothelpful", "unhelpful", "-1", "thumbs down", "thumbsdown", "downvote", "disagree",
+          "dislike", "👎",
+        ]
       ),
     ]
-    return Dictionary(words.flatMap { kind, names in names.map { ($0, kind) } }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      words.flatMap { kind, names in names.map { ($0, kind) } }, uniquingKeysWith: { first, _ in first })
   }()
 
   /// Lower case, one blank between words, without colons, skin tones and the mark that asks for a coloured emoji.
