@@ -102,6 +102,10 @@ extension Ledger {
     guard from != to, fromClass.isPresent, toClass.isPresent else { return }
     let (index, isNew) = ties.insert(from, to)
     let tie = ties.pointer(index)
+    if isNew, tie.pointee.reverse == TieTable.none {
+      partners[Int(from)] += 1
+      partners[Int(to)] += 1
+    }
     let decayed = Decay.standard.weight(at: at)
     let before = tie.pointee.last
     tie.pointee.weight += Float(weight * decayed)

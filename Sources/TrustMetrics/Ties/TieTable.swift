@@ -101,6 +101,10 @@ package final class TieTable {
     return (index, true)
   }
 
+  /// The oldest tie from, and to, a member; the others follow by `nextOut` and `nextIn`.
+  func firstOut(_ member: UInt32) -> UInt32 { lists[Int(member)].outHead }
+  func firstIn(_ member: UInt32) -> UInt32 { lists[Int(member)].inHead }
+
   /// Calls `body` with the number of every tie from a member, the oldest first.
   @inline(__always)
   package func forEachOut(_ member: UInt32, _ body: (UInt32, borrowing Tie) -> Void) {
