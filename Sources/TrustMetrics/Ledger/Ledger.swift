@@ -47,6 +47,7 @@ package final class Ledger {
   /// Told of every change while it is live; nil while a store is folded as a whole.
   var gauges: Gauges?
   var voteKinds: [VoteKind?] = []
+  var waiting: ContiguousArray<TieEvent> = []
   private var vouched = 0
 
   package init(_ community: Community, horizon: Int64, expectingTies: Int = 0) {

@@ -4,7 +4,12 @@ extension Gauges {
     let tie = ledger.ties[index]
     let back = tie.reverse == TieTable.none ? Int64.min : ledger.ties.pointer(tie.reverse).pointee.last
     if isNew, kind(of: tie.from) == .member, kind(of: tie.to) == .member {
-      if tie.reverse == TieTable.none { noteFirst(index, tie) } else { weavingIsStale = true }
+      if tie.reverse == TieTable.none {
+        noteFirst(index, tie)
+      } else if tie.first < ledger.ties.pointer(tie.reverse).pointee.first {
+        // The two knew each other earlier than it seemed.
+        weavingIsStale = true
+      }
     }
     guard tie.last > before else { return }
     if tie.last >= from90, before < from90 { enter90(tie, back) }
