@@ -83,7 +83,7 @@ public final class TrustEngine {
       members: members, conversations: ConversationFigures(ledger.talks))
   }
 
-  var reading: CommunityReading { CommunityReading(gauges: gauges, ledger: ledger, copies: copies) }
+  var reading: CommunityReading { CommunityReading(gauges: gauges, ledger: ledger, copies: copies, memo: gauges.memo) }
 
   /// C4's pairs of team messages that are nearly the same, newest first.
   func copies(limit: Int) -> [Broadcasts.Pair] {

@@ -41,21 +41,25 @@ package struct Graph: Sendable, Equatable {
     return min(weights[range(of: node)].reduce(0, +), .greatestFiniteMagnitude)
   }
 
-  /// Each entry's share of its node's strength; a node's shares add up to 1. Divided by the largest weight first, so
-  /// that neither huge nor tiny weights leave the range of numbers. O(n + m).
+  /// Each entry's share of its node's strength; a node's shares add up to 1. O(n + m).
   func shares() -> [Double] {
     var shares = weights ?? [Double](repeating: 1, count: neighbours.count)
     shares.withUnsafeMutableBufferPointer { shares in
       for node in 0..<nodeCount {
         let range = range(of: node)
-        var largest = 0.0
-        for index in range { largest = max(largest, shares[index]) }
         var sum = 0.0
-        for index in range {
-          shares[index] /= largest
-          sum += shares[index]
+        for index in range { sum += shares[index] }
+        if !(1e-300...1e300).contains(sum), !range.isEmpty {
+          // Weights at the edge of the numbers: brought below 1 first, so that neither sum nor quotient leaves them.
+          let largest = range.reduce(0) { max($0, shares[$1]) }
+          sum = 0
+          for index in range {
+            shares[index] /= largest
+            sum += shares[index]
+          }
         }
-        for index in range { shares[index] /= sum }
+        let one = 1 / sum
+        for index in range { shares[index] *= one }
       }
     }
     return shares

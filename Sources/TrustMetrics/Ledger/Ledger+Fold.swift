@@ -12,6 +12,15 @@ struct FoldedMessage {
   var answersHere: Bool
 }
 
+/// One event u→v on its way into the ties.
+struct TieEvent {
+  var from: UInt32
+  var to: UInt32
+  var at: Int64
+  var weight: Double
+  var isReply: Bool
+}
+
 extension Ledger {
   /// Weight of an event of each kind.
   static let reactionWeight = 0.5
@@ -98,14 +107,38 @@ extension Ledger {
 
   /// One event u→v. Nobody ties to themselves; bots and those who are gone make no ties.
   func tie(_ from: UInt32, _ to: UInt32, at: Int64, weight: Double, isReply: Bool) {
-    let (fromClass, toClass) = (classes[Int(from)], classes[Int(to)])
-    guard from != to, fromClass.isPresent, toClass.isPresent else { return }
+    guard from != to, classes[Int(from)].isPresent, classes[Int(to)].isPresent else { return }
+    let event = TieEvent(from: from, to: to, at: at, weight: weight, isReply: isReply)
+    guard gauges == nil else {
+      apply(event)
+      return
+    }
+    waiting.append(event)
+    if waiting.count == Ledger.block { applyWaiting() }
+  }
+
+  /// While a whole store is folded, events of ties are applied in blocks: what they touch is fetched for all of a block
+  /// first, side by side, instead of waiting for memory at each.
+  static let block = 256
+
+  func applyWaiting() {
+    ties.warm(waiting)
+    for event in waiting { apply(event) }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  private func apply(_ event: TieEvent) {
+    let (from, to, at) = (event.from, event.to, event.at)
     let (index, isNew) = ties.insert(from, to)
     let tie = ties.pointer(index)
+    if isNew, tie.pointee.reverse == TieTable.none {
+      partners[Int(from)] += 1
+      partners[Int(to)] += 1
+    }
     let decayed = Decay.standard.weight(at: at)
     let before = tie.pointee.last
-    tie.pointee.weight += Float(weight * decayed)
-    if isReply {
+    tie.pointee.weight += Float(event.weight * decayed)
+    if event.isReply {
       tie.pointee.replyWeight += decayed
       tie.pointee.replies += 1
       replies[Int(to)] += 1
@@ -123,8 +156,8 @@ extension Ledger {
         let both = min(at, ties.pointer(reverse).pointee.last)
         lastTwoWay[Int(from)] = max(lastTwoWay[Int(from)], both)
         lastTwoWay[Int(to)] = max(lastTwoWay[Int(to)], both)
-        if toClass == .member { lastTwoWayMember[Int(from)] = max(lastTwoWayMember[Int(from)], both) }
-        if fromClass == .member { lastTwoWayMember[Int(to)] = max(lastTwoWayMember[Int(to)], both) }
+        if classes[Int(to)] == .member { lastTwoWayMember[Int(from)] = max(lastTwoWayMember[Int(from)], both) }
+        if classes[Int(from)] == .member { lastTwoWayMember[Int(to)] = max(lastTwoWayMember[Int(to)], both) }
       }
     }
     gauges?.didTie(index, before: before, isNew: isNew)

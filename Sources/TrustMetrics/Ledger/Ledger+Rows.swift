@@ -8,6 +8,7 @@ extension Ledger {
       var cursor = RowCursor(segment)
       for local in 0..<segment.count { fold(local, of: segment, number, messages, &cursor) }
     }
+    applyWaiting()
   }
 
   /// Folds every message in the order of time: for stores whose lines are in another order.
@@ -27,6 +28,7 @@ extension Ledger {
       var cursor = RowCursor(segment, at: row.local)
       fold(row.local, of: segment, row.segment, messages, &cursor)
     }
+    applyWaiting()
   }
 
   private func fold(

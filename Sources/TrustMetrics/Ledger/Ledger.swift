@@ -19,6 +19,8 @@ package final class Ledger {
   /// When each member had the last two-way tie: with anybody, and with somebody who is not on the team.
   package internal(set) var lastTwoWay: ContiguousArray<Int64> = []
   package internal(set) var lastTwoWayMember: ContiguousArray<Int64> = []
+  /// With how many others each member ever had a tie, in either direction.
+  package internal(set) var partners: ContiguousArray<UInt32> = []
   /// Replies that each member got.
   package internal(set) var replies: ContiguousArray<UInt32> = []
   package internal(set) var lastWrote: ContiguousArray<Int64> = []
@@ -45,6 +47,7 @@ package final class Ledger {
   /// Told of every change while it is live; nil while a store is folded as a whole.
   var gauges: Gauges?
   var voteKinds: [VoteKind?] = []
+  var waiting: ContiguousArray<TieEvent> = []
   private var vouched = 0
 
   package init(_ community: Community, horizon: Int64, expectingTies: Int = 0) {
@@ -77,6 +80,7 @@ package final class Ledger {
     lastQuestion.extend(to: count, with: Talk.nobody)
     lastTwoWay.extend(to: count, with: .min)
     lastTwoWayMember.extend(to: count, with: .min)
+    partners.extend(to: count, with: 0)
     replies.extend(to: count, with: 0)
     lastWrote.extend(to: count, with: .min)
     talks.extend(to: community.conversations.count, with: Talk())

@@ -6,6 +6,8 @@ struct CommunityReading {
   let ledger: Ledger
   /// C4: team messages of 90 days that are copies of another, and all that were compared.
   let copies: (copies: Int, total: Int)
+  /// Figures whose sums did not change are not computed again: with a message more most of them did not.
+  let memo: FigureMemo
 
   /// Why community figures are not shown; nil when they are.
   var suppression: String? {
@@ -43,8 +45,8 @@ struct CommunityReading {
     add(reciprocity)
     add(participation)
     add(weaving)
-    found.groups = why == nil ? groupFigures : []
-    add(evenHanded(found.groups))
+    found.groups = why == nil ? memo.groups(gauges.groupVersion) { groupFigures } : []
+    add(memo.figure(.evenHanded, [gauges.groupVersion]) { evenHanded(found.groups) })
     guard why == nil else { return found }
     found.control = controlShares
     found.twoWayShare = found.activeMembers == 0 ? nil : Double(gauges.activeWithTwoWay) / Double(found.activeMembers)
@@ -55,7 +57,11 @@ struct CommunityReading {
   }
 
   /// C1: P(a question is answered within its asker's target), with censoring.
-  var heard: Figure { CommunityReading.heard(.firstReply, gauges.replies) }
+  var heard: Figure {
+    memo.figure(.firstReply, [gauges.replies.version, gauges.replies.total]) {
+      CommunityReading.heard(.firstReply, gauges.replies)
+    }
+  }
 
   static func heard(_ id: FigureID, _ sample: ReplySample) -> Figure {
     guard let point = sample.atTarget else { return Figure(id, nil, count: 0, standing: .notKnownYet) }
@@ -79,7 +85,9 @@ struct CommunityReading {
 
   /// K5.
   var together: Figure {
-    CommunityReading.together(counted: gauges.counted, lonely: gauges.lonely, policy: ledger.policy)
+    memo.figure(.together, gauges.counted + gauges.lonely) {
+      CommunityReading.together(counted: gauges.counted, lonely: gauges.lonely, policy: ledger.policy)
+    }
   }
 
   static func together(counted: [Int], lonely: [Int], policy: TrustPolicy) -> Figure {
@@ -93,7 +101,11 @@ struct CommunityReading {
   }
 
   /// K1: members who hang together without the team ÷ members who hang together with it.
-  var stands: Figure { CommunityReading.stands(membersOnly: gauges.membersOnly, everybody: gauges.everybody) }
+  var stands: Figure {
+    memo.figure(.stands, [gauges.membersOnly.largest, gauges.everybody.weightOfLargest]) {
+      CommunityReading.stands(membersOnly: gauges.membersOnly, everybody: gauges.everybody)
+    }
+  }
 
   static func stands(membersOnly: UnionFind, everybody: UnionFind) -> Figure {
     let with = everybody.weightOfLargest
@@ -105,7 +117,9 @@ struct CommunityReading {
   }
 
   /// The community's M1: all votes, the prior ½. Not known without explicit feedback.
-  var esteem: Figure {
+  var esteem: Figure { memo.figure(.esteem, [ledger.voteLog.count]) { esteemAnew } }
+
+  private var esteemAnew: Figure {
     let (positive, negative) = ledger.reputation.community(asOf: gauges.asOf)
     let votes = ledger.voteLog.count
     guard ledger.reputation.hasExplicitFeedback else {
@@ -117,6 +131,12 @@ struct CommunityReading {
 
   /// C2, shrunk towards the community's own decayed rate with W = 4.
   var selfSustaining: Figure {
+    memo.figure(.selfSustaining, [gauges.sustainingCount, gauges.restingCount, gauges.restingVersion]) {
+      selfSustainingAnew
+    }
+  }
+
+  private var selfSustainingAnew: Figure {
     let (positive, all) = (gauges.sustainingCount, gauges.restingCount)
     let of = gauges.resting.value(asOf: gauges.asOf)
     let prior = of > 0 ? gauges.sustaining.value(asOf: gauges.asOf) / of : 0.5
@@ -141,6 +161,10 @@ struct CommunityReading {
   }
 
   private var cookieCutter: Figure {
+    memo.figure(.cookieCutter, [copies.copies, copies.total]) { cookieCutterAnew }
+  }
+
+  private var cookieCutterAnew: Figure {
     guard copies.total > 0 else { return Figure(.cookieCutter, nil, count: 0, standing: .notKnownYet) }
     let value = Double(copies.copies) / Double(copies.total)
     return Figure(
@@ -190,7 +214,7 @@ struct CommunityReading {
       let ratio = low / high
       if let found = worstRatio, found.value <= ratio { continue }
       let spread = CommunityReading.relativeVariance(worst) + CommunityReading.relativeVariance(best)
-      let factor = Math.exp(1.2815515655446004 * spread.squareRoot())
+      let factor = Math.exp(NormalTail.z80 * spread.squareRoot())
       let interval = min(1, ratio / factor)...max(min(1, ratio / factor), min(1, ratio * factor))
       worstRatio = (ratio, interval, some.reduce(0) { $0 + $1.heard.count })
     }
@@ -201,13 +225,20 @@ struct CommunityReading {
   /// (σ/p)², from the width of the 80 % interval.
   private static func relativeVariance(_ figure: Figure) -> Double {
     guard let value = figure.value, let interval = figure.interval else { return 0 }
-    let sigma = (interval.upperBound - interval.lowerBound) / (2 * 1.2815515655446004)
+    let sigma = (interval.upperBound - interval.lowerBound) / (2 * NormalTail.z80)
     let relative = sigma / max(value, 0.01)
     return relative * relative
   }
 
-  /// The 80 % interval of a share that stands on `n` (Jeffreys): never narrower than what n can tell.
+  /// The 80 % interval of a share that stands on `n`: Jeffreys', and from 500 on Wilson's score interval (1927), which is
+  /// the same to three digits there and has a closed form.
   static func interval(_ share: Double, _ n: Double) -> ClosedRange<Double> {
-    Share(positive: share * n, negative: (1 - share) * n, prior: 0.5, weight: 1).interval80
+    if n >= 500 {
+      let z = NormalTail.z80
+      let centre = (share + z * z / (2 * n)) / (1 + z * z / n)
+      let reach = z * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot() / (1 + z * z / n)
+      return max(0, centre - reach)...min(1, max(centre - reach, centre + reach))
+    }
+    return Share(positive: share * n, negative: (1 - share) * n, prior: 0.5, weight: 1).interval80
   }
 }

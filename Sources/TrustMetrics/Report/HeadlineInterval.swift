@@ -33,7 +33,7 @@ extension CommunityFigures {
   /// A draw from the Beta distribution that has a figure's value as its mean and its interval's width.
   private static func draw(_ figure: Figure, _ random: inout SeededRandom) -> Double {
     guard let value = figure.value, let interval = figure.interval else { return figure.value ?? 0 }
-    let sigma = max(1e-6, (interval.upperBound - interval.lowerBound) / (2 * 1.2815515655446004))
+    let sigma = max(1e-6, (interval.upperBound - interval.lowerBound) / (2 * NormalTail.z80))
     let mean = min(1 - 1e-6, max(1e-6, value))
     let size = max(1, mean * (1 - mean) / (sigma * sigma) - 1)
     return Beta.draw(a: mean * size, b: (1 - mean) * size, using: &random)

@@ -38,6 +38,11 @@ struct RaterRecord: Sendable {
     return 1 / ((others + 1) * (others + 2))
   }
 
+  /// Counts a member who voted for this one for the first time.
+  mutating func noteVoucher(isProven: Bool) {
+    if isProven { provenVouchers &+= 1 } else { otherVouchers &+= 1 }
+  }
+
   /// The odds of a vote for somebody, over the community's odds: e^λ with λ the leniency in log-odds.
   ///
   /// 1 for who judges like everybody, more for the lenient. The share is shrunk to the community's p0 with W = 4:

@@ -75,21 +75,25 @@ package struct Reputation: Sendable {
     meet(target, at: seconds, first)
 
     let weight = VoteClock.weight(at: vote.at)
-    let credibility = records[rater].credibility
-    // The leniency e^λ before this vote: 2σ(−λ) = 2/(1 + e^λ).
-    let leniency = records[rater].leniency(communityRate: communityRate ?? 0.5, weight: weight)
-    let centring = 2 / (1 + (isPositive ? leniency : 1 / leniency))
-    if isPositive {
-      records[target].praise += weight * credibility * centring
-      records[rater].gavePraise += weight
-      praise += weight * credibility
-      if case .countsFirst = answer { vouched(for: target, by: rater) }
-    } else {
-      records[target].blame += weight * credibility * centring
-      records[rater].gaveBlame += weight
-      blame += weight * credibility
+    let p0 = communityRate ?? 0.5
+    // One look at the two records: this runs for every vote of a store.
+    let credibility = records.withUnsafeMutableBufferPointer { records in
+      let credibility = records[rater].credibility
+      // The leniency e^λ before this vote: 2σ(−λ) = 2/(1 + e^λ).
+      let leniency = records[rater].leniency(communityRate: p0, weight: weight)
+      let centring = 2 / (1 + (isPositive ? leniency : 1 / leniency))
+      if isPositive {
+        records[target].praise += weight * credibility * centring
+        records[rater].gavePraise += weight
+        if case .countsFirst = answer { records[target].noteVoucher(isProven: records[rater].isProven) }
+      } else {
+        records[target].blame += weight * credibility * centring
+        records[rater].gaveBlame += weight
+      }
+      records[target].signals &+= 1
+      return credibility
     }
-    records[target].signals &+= 1
+    if isPositive { praise += weight * credibility } else { blame += weight * credibility }
     latestWeight = max(latestWeight, weight)
     if vote.kind.isExplicit { hasExplicitFeedback = true }
     return true
@@ -99,13 +103,5 @@ package struct Reputation: Sendable {
     guard !records[member].isSeen else { return }
     records[member].isSeen = true
     if seconds < first || seconds - first < VoteClock.founding { records[member].isRoot = true }
-  }
-
-  private mutating func vouched(for target: Int, by rater: Int) {
-    if records[rater].isProven {
-      records[target].provenVouchers &+= 1
-    } else {
-      records[target].otherVouchers &+= 1
-    }
   }
 }

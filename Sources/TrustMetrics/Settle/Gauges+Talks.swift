@@ -63,6 +63,7 @@ extension Gauges {
   }
 
   private func makeRoom(_ group: Int) {
+    groupVersion += 1
     while groupReplies.count <= group { groupReplies.append(ReplySample()) }
   }
 
@@ -104,6 +105,7 @@ extension Gauges {
 
   func rest(_ talk: Talk, isAdded: Bool) {
     let isSustaining = talk.isSelfSustaining
+    restingVersion += 1
     if isAdded {
       resting.add(at: talk.lastAt)
       if isSustaining { sustaining.add(at: talk.lastAt) }

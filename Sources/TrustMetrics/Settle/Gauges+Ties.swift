@@ -4,7 +4,12 @@ extension Gauges {
     let tie = ledger.ties[index]
     let back = tie.reverse == TieTable.none ? Int64.min : ledger.ties.pointer(tie.reverse).pointee.last
     if isNew, kind(of: tie.from) == .member, kind(of: tie.to) == .member {
-      if tie.reverse == TieTable.none { noteFirst(index, tie) } else { weavingIsStale = true }
+      if tie.reverse == TieTable.none {
+        noteFirst(index, tie)
+      } else if tie.first < ledger.ties.pointer(tie.reverse).pointee.first {
+        // The two knew each other earlier than it seemed.
+        weavingIsStale = true
+      }
     }
     guard tie.last > before else { return }
     if tie.last >= from90, before < from90 { enter90(tie, back) }
@@ -33,7 +38,7 @@ extension Gauges {
     everybody.tie(from, to)
     guard ledger.classes[from] == .member, ledger.classes[to] == .member else { return }
     membersOnly.tie(from, to)
-    triangles += commonNeighbours(tie.from, tie.to) { $0 >= from90 }
+    triangles += commonNeighbours(tie.from, tie.to)
     triples += Int(degree[from]) + Int(degree[to])
     degree[from] += 1
     degree[to] += 1
@@ -54,67 +59,30 @@ extension Gauges {
     if hadCommonNeighbour(tie.from, tie.to, before: tie.first) { woven += 1 }
   }
 
-  /// Members with a tie to both whose newest event, in either direction, passes. O(smaller degree), expected.
-  func commonNeighbours(_ a: UInt32, _ b: UInt32, _ passes: (Int64) -> Bool) -> Int {
-    let (few, many) = degree[Int(a)] <= degree[Int(b)] ? (a, b) : (b, a)
+  /// Members with a tie of 90 days to both. Expected O(partners of who has fewer).
+  func commonNeighbours(_ a: UInt32, _ b: UInt32) -> Int {
+    let (few, many) = fewer(a, b)
     var count = 0
-    forEachNeighbour(few) { other, newest in
-      guard other != many, kind(of: other) == .member, passes(newest) else { return }
-      if let last = newestBetween(many, other), passes(last) { count += 1 }
+    var partners = Partners(of: few, in: ledger.ties)
+    while let tie = partners.next() {
+      guard tie.other != many, kind(of: tie.other) == .member, tie.last >= from90 else { continue }
+      if let last = ledger.ties.newest(many, tie.other), last >= from90 { count += 1 }
     }
     return count
   }
 
-  /// True when somebody knew both before they knew each other: K4's weaving.
+  /// True when somebody knew both before they knew each other: K4's weaving. Expected O(partners of who has fewer).
   func hadCommonNeighbour(_ a: UInt32, _ b: UInt32, before: Int32) -> Bool {
-    var found = false
-    forEachTie(a) { other, first in
-      guard !found, other != b, kind(of: other) == .member, first < before else { return }
-      if let second = firstBetween(b, other), second < before { found = true }
+    let (few, many) = fewer(a, b)
+    var partners = Partners(of: few, in: ledger.ties)
+    while let tie = partners.next() {
+      guard tie.other != many, tie.first < before, kind(of: tie.other) == .member else { continue }
+      if let first = ledger.ties.first(many, tie.other), first < before { return true }
     }
-    return found
+    return false
   }
 
-  /// Every partner of a member once, with the newest event between the two.
-  private func forEachNeighbour(_ member: UInt32, _ body: (UInt32, Int64) -> Void) {
-    let ties = ledger.ties
-    ties.forEachOut(member) { _, tie in
-      body(tie.to, tie.reverse == TieTable.none ? tie.last : max(tie.last, ties.pointer(tie.reverse).pointee.last))
-    }
-    ties.forEachIn(member) { _, tie in
-      if tie.reverse == TieTable.none { body(tie.from, tie.last) }
-    }
-  }
-
-  /// Every partner of a member once, with the first event between the two.
-  private func forEachTie(_ member: UInt32, _ body: (UInt32, Int32) -> Void) {
-    let ties = ledger.ties
-    ties.forEachOut(member) { _, tie in
-      body(tie.to, tie.reverse == TieTable.none ? tie.first : min(tie.first, ties.pointer(tie.reverse).pointee.first))
-    }
-    ties.forEachIn(member) { _, tie in
-      if tie.reverse == TieTable.none { body(tie.from, tie.first) }
-    }
-  }
-
-  private func between(_ a: UInt32, _ b: UInt32) -> (TieTable.Tie?, TieTable.Tie?) {
-    let ties = ledger.ties
-    if let there = ties.find(a, b) {
-      let tie = ties[there]
-      return (tie, tie.reverse == TieTable.none ? nil : ties[tie.reverse])
-    }
-    return (ties.find(b, a).map { ties[$0] }, nil)
-  }
-
-  private func newestBetween(_ a: UInt32, _ b: UInt32) -> Int64? {
-    let (one, other) = between(a, b)
-    guard let one else { return nil }
-    return max(one.last, other?.last ?? .min)
-  }
-
-  private func firstBetween(_ a: UInt32, _ b: UInt32) -> Int32? {
-    let (one, other) = between(a, b)
-    guard let one else { return nil }
-    return min(one.first, other?.first ?? .max)
+  private func fewer(_ a: UInt32, _ b: UInt32) -> (few: UInt32, many: UInt32) {
+    ledger.partners[Int(a)] <= ledger.partners[Int(b)] ? (a, b) : (b, a)
   }
 }

@@ -55,11 +55,13 @@ final class Gauges {
   var replies = ReplySample()
   var groups = AskerGroups()
   var groupReplies: [ReplySample] = []
+  var groupVersion = 0
   /// C2: conversations of the window that came to rest, and those that members carried on; decayed, and counted.
   var resting = DecayedSum()
   var sustaining = DecayedSum()
   var restingCount = 0
   var sustainingCount = 0
+  var restingVersion = 0
   /// M2 of the community: questions heard in time and not, decayed.
   var heard = DecayedSum()
   var unheard = DecayedSum()
@@ -84,6 +86,9 @@ final class Gauges {
     membersOnly = UnionFind(count: count)
     settle()
   }
+
+  /// What was read from these counts.
+  let memo = FigureMemo()
 
   /// Everything that was counted, for comparison: two of them are equal when every figure is.
   var counts: [Int] {

@@ -5,6 +5,8 @@ import CommunityModel
 /// Only what lies before the target moves the estimate there, so only that is kept, sorted: a question that is answered
 /// later, or still waits past its target, is at risk all the way and needs no number of its own.
 struct ReplySample: Sendable, Equatable {
+  /// Counts changes, so that what was read from it need not be read again.
+  private(set) var version = 0
   /// All questions.
   private(set) var total = 0
   /// Sorted durations of answers within the target, 0…1.
@@ -45,7 +47,13 @@ struct ReplySample: Sendable, Equatable {
     young.sort()
   }
 
+  /// Two samples are equal when they hold the same questions, however often they changed.
+  static func == (a: ReplySample, b: ReplySample) -> Bool {
+    a.total == b.total && a.answered == b.answered && a.young == b.young
+  }
+
   private mutating func change(duration: Double?, age: Double, isAdded: Bool) {
+    version += 1
     if let duration {
       if duration <= 1 { ReplySample.change(&answered, max(0, duration), isAdded) }
     } else if age < 1 {

@@ -37,6 +37,8 @@ package final class TieTable {
   private var slotMask: UInt64
   /// First and last tie from, and to, each member.
   private var lists: ContiguousArray<Lists>
+  /// What `warm` read, so that reading it is not left out.
+  private var warmth: UInt64 = 0
 
   private struct Lists {
     var outHead = TieTable.none
@@ -101,6 +103,10 @@ package final class TieTable {
     return (index, true)
   }
 
+  /// The oldest tie from, and to, a member; the others follow by `nextOut` and `nextIn`.
+  func firstOut(_ member: UInt32) -> UInt32 { lists[Int(member)].outHead }
+  func firstIn(_ member: UInt32) -> UInt32 { lists[Int(member)].inHead }
+
   /// Calls `body` with the number of every tie from a member, the oldest first.
   @inline(__always)
   package func forEachOut(_ member: UInt32, _ body: (UInt32, borrowing Tie) -> Void) {
@@ -135,6 +141,25 @@ package final class TieTable {
       }
       left -= TieTable.chunkMask + 1
     }
+  }
+
+  /// Reads what some events will touch, each read independent of the others, so that memory answers many at a time.
+  func warm(_ events: ContiguousArray<TieEvent>) {
+    var sum: UInt64 = 0
+    for event in events { sum &+= slots[Int(TieTable.hash(event.from, event.to) & slotMask)] }
+    for event in events {
+      let held = slots[Int(TieTable.hash(event.from, event.to) & slotMask)]
+      if held != 0 { sum &+= UInt64(pointer(UInt32(truncatingIfNeeded: held) &- 1).pointee.from) }
+      // The tie back, which a new one looks for.
+      sum &+= slots[Int(TieTable.hash(event.to, event.from) & slotMask)]
+    }
+    for event in events {
+      let held = slots[Int(TieTable.hash(event.from, event.to) & slotMask)]
+      guard held != 0 else { continue }
+      let reverse = pointer(UInt32(truncatingIfNeeded: held) &- 1).pointee.reverse
+      if reverse != TieTable.none { sum &+= UInt64(pointer(reverse).pointee.from) }
+    }
+    warmth = sum
   }
 
   private func link(_ index: UInt32, _ from: UInt32, _ to: UInt32) {
