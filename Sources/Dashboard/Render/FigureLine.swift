@@ -14,7 +14,7 @@ struct FigureColumns {
 
   init(_ columns: Int) {
     name = columns >= 34 ? 15 : 12
-    let room = columns - ListColumns.marks - name - value - 3
+    let room = columns - ListColumns.marks - name - value - 5
     remark = room >= 12 ? room : 0
     change = room >= 5 ? 5 : 0
     range = room >= 16 ? 8 : 0

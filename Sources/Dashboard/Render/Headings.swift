@@ -48,7 +48,9 @@ extension DashboardState {
 
   /// The order of a list; while the figure that it sorts by is not known, the order that stands in for it.
   private func sortName(_ sort: ListSort) -> String {
-    guard let figure = sort.figure, !hasMemberOrder(figure) else { return sort.rawValue }
+    guard let figure = sort.figure, !hasMemberOrder(figure) else {
+      return sort.figure == nil ? sort.rawValue : Words.plain([sort.rawValue, olderMark])
+    }
     return "recent, until \(sort.rawValue) is known"
   }
 

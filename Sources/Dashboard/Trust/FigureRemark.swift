@@ -11,12 +11,20 @@ extension DashboardState {
       guard figure.standing.isShown, let value = figure.value else { return nil }
       switch id {
       case .trust, .firstReply, .together, .stands, .esteem: return figure.pointsNow.map(String.init)
-      case .participation, .reciprocity, .weaving, .evenHanded: return Words.decimal(value, 2)
-      default: return Words.percent(value)
+      default: return id.isRatio ? Words.decimal(value, 2) : Words.percent(value)
       }
     case .firstReplies: return shownReplies.flatMap(\.onTarget.pointsNow).map { "\($0) %" }
     case .hours: return nil
     }
+  }
+
+  /// `(0.55–0.90)`, in the unit of the value; nil without an interval.
+  func shortRange(_ id: FigureID) -> String? {
+    let figure = communityFigure(id)
+    guard id.isRatio, figure.standing.isShown, let range = figure.interval else {
+      return figure.pointsRange.map { "(\($0))" }
+    }
+    return "(\(Words.decimal(range.lowerBound, 2))–\(Words.decimal(range.upperBound, 2)))"
   }
 
   /// Replies of the window that is shown.
@@ -111,5 +119,15 @@ extension ReplyFigures {
       return questions < 8 ? nil : PartOfDay(name: name, questions: questions, share: Double(heard) / Double(questions))
     }
     return known.min { $0.share < $1.share }
+  }
+}
+
+extension FigureID {
+  /// True for what is not a share of a whole, and is shown as a plain number.
+  var isRatio: Bool {
+    switch self {
+    case .participation, .reciprocity, .weaving, .evenHanded: true
+    default: false
+    }
   }
 }

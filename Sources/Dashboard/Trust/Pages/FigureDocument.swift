@@ -47,7 +47,7 @@ extension DashboardState {
   /// `71 (66–75) · ▼3 in 28 d`, and that few stand behind it.
   private func standingLine(_ id: FigureID, _ page: inout DocumentBuilder) {
     let figure = communityFigure(id)
-    let range = figure.pointsRange.map { "(\($0))" }
+    let range = shortRange(id)
     if id == .trust || FigureID.parts.contains(id) {
       let few = figure.standing == .faint ? "on a single signal" : figure.standing == .unranked ? "on few signals" : nil
       page.line(

@@ -25,8 +25,8 @@ enum HistoryChart {
     if id == .trust { values += points.compactMap(\.interval).flatMap { [$0.lowerBound, $0.upperBound] } }
     guard let low = values.min(), let high = values.max() else { return 0...100 }
     let spare = max(0, 20 - (high - low)) / 2
-    let from = max(0, min(80, ((low - spare) / 5).rounded(.down) * 5))
-    let to = min(100, max(from + 20, ((high + spare) / 5).rounded(.up) * 5))
+    let from = max(0, min(80, ((low - spare) / 10).rounded(.down) * 10))
+    let to = min(100, max(from + 20, ((high + spare) / 10).rounded(.up) * 10))
     return from...max(to, from + 20)
   }
 
