@@ -82,13 +82,13 @@ struct ExplanationText {
     guard !group.rows.isEmpty else { return }
     let rows = group.rows.map { row in
       (
-        ids: row.subject.kind + " " + row.subject.ids(in: community).joined(separator: " → "), about: about(row.subject),
+        ids: row.subject.kind + " " + row.subject.ids(in: community).joined(separator: " → "), about: self.about(row.subject),
         note: row.note
       )
     }
     let ids = min(36, rows.map { TextWidth.columns($0.ids) }.max() ?? 0)
-    let about = min(52, rows.map { TextWidth.columns($0.about) }.max() ?? 0)
-    for row in rows { put("  \(padded(row.ids, ids))  \(padded(row.about, about))  \(row.note)") }
+    let words = min(52, rows.map { TextWidth.columns($0.about) }.max() ?? 0)
+    for row in rows { put("  \(padded(row.ids, ids))  \(padded(row.about, words))  \(row.note)") }
   }
 
   /// Names and titles, as the store has them.
@@ -98,10 +98,8 @@ struct ExplanationText {
     case .conversation(let row): community.conversations[row].title
     case .tie(let from, let to): "\(community.members[from].name) → \(community.members[to].name)"
     case .message(let row):
-      {
-        let message = community.messages[row]
-        return "\(community.members[message.author].name), \(community.conversations[message.conversation].title)"
-      }()
+      "\(community.members[community.messages[row].author].name), "
+        + community.conversations[community.messages[row].conversation].title
     }
   }
 

@@ -23,10 +23,10 @@ struct WholeTrust {
     }
     if let history { report.add(history) }
     if withBridging {
-      let bridging = engine.bridging {
+      let bridging = engine.bridging(progress: {
         bar.show("Finding bridges", $0)
         return true
-      }
+      })
       if let bridging { report.add(bridging) }
     }
     self.report = report
