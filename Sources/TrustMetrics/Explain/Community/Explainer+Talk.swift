@@ -12,7 +12,7 @@ extension Explainer {
       SumLine("carried on by members", "\(carried)"),
       SumLine(
         "what is usual here, counted as 4 conversations",
-        "4 × \(Plain.decimal(prior, 2)) = \(Plain.decimal(4 * prior, 2))"),
+        "4 × \(Plain.decimal(prior, 3)) = \(Plain.decimal(4 * prior, 2))"),
     ]
     account.formula = "(\(carried) + \(Plain.decimal(4 * prior, 2))) ÷ (\(all) + 4)"
     account.evidence = restingTalks

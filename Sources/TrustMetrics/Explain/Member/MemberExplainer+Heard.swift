@@ -5,7 +5,7 @@ extension MemberExplainer {
   var heard: Explainer.Account {
     let (yes, no) = (Double(columns.heardYes[0]), Double(columns.heardNo[0]))
     let (prior, weight) = (columns.heardPrior, columns.heardWeight)
-    let usual = "\(Plain.decimal(weight, 2)) × \(Plain.decimal(prior, 2))"
+    let usual = "\(Plain.decimal(weight, 2)) × \(Plain.decimal(prior, 3))"
     let places = MemberReading(ledger: ledger, gauges: gauges, estimates: base.estimates).questions(of: Int(row))
     let young = places.reduce(0) { $0 + (gauges.isHeard(ledger.talks[$1]) == nil ? 1 : 0) }
     var account = Explainer.Account()

@@ -11,7 +11,7 @@ extension MemberExplainer {
       SumLine("votes for: faded by age, each rater seen against their own habit", Plain.decimal(positive, 2)),
       SumLine("votes against, counted likewise", Plain.decimal(negative, 2)),
       SumLine(
-        "what is usual here, counted as 2 votes", "2 × \(Plain.decimal(prior, 2)) = \(Plain.decimal(2 * prior, 2))"),
+        "what is usual here, counted as 2 votes", "2 × \(Plain.decimal(prior, 3)) = \(Plain.decimal(2 * prior, 2))"),
       uncertainty(share),
     ]
     account.formula =
