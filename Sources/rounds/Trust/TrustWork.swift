@@ -46,8 +46,8 @@ final class TrustWork {
         let found = long("bridging", &bridging) { engine.bridging(prepare: Background.giveWay, progress: $0) }
         if found { publish() }
       } else {
-        say(nil)
         save()
+        say(nil)
         return true
       }
     }
