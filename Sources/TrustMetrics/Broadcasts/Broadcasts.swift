@@ -14,10 +14,9 @@
 /// from scratch give. Where a message was changed or taken back, start from scratch; it is enough to add what was sent
 /// from 90 days before the window.
 ///
-/// Texts are kept for 97 days behind the newest message, about 0.5 kB each for 60 words (0.75 with the
-/// room that growing arrays keep), and 13 bytes of every message
-/// for good. Add nothing from after the instant as of which figures are computed: a message from the future would age
-/// all the others.
+/// Texts are kept for 97 days behind the newest message, about 0.5 kB each for 60 words (0.75 with the room that growing
+/// arrays keep), and 13 bytes of every message for good. Add nothing from after the instant as of which figures are
+/// computed: a message from the future would age all the others.
 package struct Broadcasts: Sendable {
   /// How far two messages may lie apart, in milliseconds: 90 days.
   static let reach: UInt64 = 90 * 86_400_000
