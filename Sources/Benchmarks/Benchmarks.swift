@@ -26,6 +26,9 @@ struct Benchmarks: ParsableCommand {
   @Flag(help: "Only the metrics, in this process.")
   var onlyTrust = false
 
+  @Option(name: .customLong("validate"), help: "Hold the metrics against data with a known outcome in this folder, and print how they did.")
+  var validation: String?
+
   @Option(help: "The program; the one beside this executable when left out.")
   var program: String?
 
@@ -36,6 +39,7 @@ struct Benchmarks: ParsableCommand {
   }
 
   func run() throws {
+    if let validation { return try TrustValidation().run(dataFolder: validation) }
     if onlyTrust { return try measureTrust() }
     let program = program ?? Process.folderOfThisExecutable + "/rounds"
     guard access(program, X_OK) == 0 else {

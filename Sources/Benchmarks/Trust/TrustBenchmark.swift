@@ -62,7 +62,7 @@ struct TrustBenchmark {
 }
 
 /// Snapshots that each hold one message more, made without grouping the others anew, which is not what is measured.
-private final class LiveFeed {
+final class LiveFeed {
   private let base: Community
   private let clock: Timestamp
   private var segments: [MessageSegment?]

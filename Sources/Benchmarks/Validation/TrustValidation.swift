@@ -14,6 +14,9 @@ struct TrustValidation {
   func run(dataFolder: String) throws {
     var rows: [Row] = []
     rows += try ratingPrediction(dataFolder + "/trust-bitcoin-alpha/soc-sign-bitcoinalpha.csv.gz")
+    rows += try OracleValidation(folder: dataFolder + "/oracles").rows()
+    rows += SurvivalValidation.rows()
+    rows += LiveValidation.rows()
     print(Self.markdown(rows))
   }
 

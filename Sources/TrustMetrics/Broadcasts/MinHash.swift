@@ -10,7 +10,7 @@ enum MinHash {
   /// The values of the bands of a set, one a band.
   typealias Keys = SIMD32<UInt32>
 
-  /// The keys of a set of 32-bit hashes. O(count), about 15 ns a hash.
+  /// The keys of a set of 32-bit hashes. O(count), about 30 ns a hash.
   ///
   /// The functions are a + i·b for two hashes a and b of a gram (Kirsch & Mitzenmacher 2006), so that one addition
   /// makes the next.

@@ -14,9 +14,61 @@ extension TextIndex {
   mutating func partners(of slot: Int, keys: MinHash.Keys, copies: [Bool]) -> Found {
     startWalk()
     var found = Found()
-    for band in 0..<MinHash.bands { meetTheSingle(slot, band, keys, copies, &found) }
-    for band in 0..<MinHash.bands where !found.isCopy { meetTheCopies(slot, band, keys, &found) }
+    forEachBand(in: bandsInCommon(keys, isCopy: false)) {
+      $0.meetTheSingle(slot, $1, keys, copies, &found)
+    }
+    if found.isCopy { return found }
+    forEachBand(in: bandsInCommon(keys, isCopy: true)) {
+      if !found.isCopy { $0.meetTheCopies(slot, $1, keys, &found) }
+    }
     return found
+  }
+
+  private mutating func forEachBand(in bits: UInt32, _ body: (inout TextIndex, Int) -> Void) {
+    var rest = bits
+    while rest != 0 {
+      body(&self, rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+  }
+
+  /// The bands, as bits, in which some text of a chain seems to have the same key.
+  ///
+  /// Most often none has, and then this is all the work. All chains take a step at a time, so that the processor
+  /// fetches their links at once and not one after the other.
+  private func bandsInCommon(_ keys: MinHash.Keys, isCopy: Bool) -> UInt32 {
+    let mask = UInt32(truncatingIfNeeded: buckets - 1)
+    return heads.withUnsafeBufferPointer { heads in
+      links.withUnsafeBufferPointer { links in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * MinHash.bands) { walks in
+          // The links where the walks stand, then the bands that they are in.
+          for band in 0..<MinHash.bands {
+            let bucket = Int(keys[band] & mask)
+            walks[band] = heads[Self.head(band: band, bucket: bucket, isCopy: isCopy, buckets: buckets)]
+            walks[MinHash.bands + band] = UInt32(band)
+          }
+          var bits: UInt32 = 0
+          var count = MinHash.bands
+          while count > 0 {
+            var left = 0
+            for walk in 0..<count {
+              let link = walks[walk]
+              let band = Int(walks[MinHash.bands + walk])
+              if link & Self.none == Self.none { continue }
+              if (link ^ keys[band]) & ~Self.none == 0 {
+                bits |= 1 << UInt32(band)
+                continue
+              }
+              walks[left] = links[Int(link & Self.none) * MinHash.bands + band]
+              walks[MinHash.bands + left] = UInt32(band)
+              left += 1
+            }
+            count = left
+          }
+          return bits
+        }
+      }
+    }
   }
 
   private mutating func meetTheSingle(
