@@ -23,6 +23,12 @@ struct Benchmarks: ParsableCommand {
   @Option(help: "Runs of everything that is run more than once.")
   var runs = 5
 
+  @Flag(help: "Only the metrics, in this process.")
+  var onlyTrust = false
+
+  @Option(name: .customLong("validate"), help: "Hold the metrics against data with a known outcome in this folder, and print how they did.")
+  var validation: String?
+
   @Option(help: "The program; the one beside this executable when left out.")
   var program: String?
 
@@ -33,6 +39,8 @@ struct Benchmarks: ParsableCommand {
   }
 
   func run() throws {
+    if let validation { return try TrustValidation().run(dataFolder: validation) }
+    if onlyTrust { return try measureTrust() }
     let program = program ?? Process.folderOfThisExecutable + "/rounds"
     guard access(program, X_OK) == 0 else {
       print("There is no program at \(program): build it first with swift build -c release --product rounds")
@@ -48,7 +56,20 @@ struct Benchmarks: ParsableCommand {
     try LiveKeysBenchmark(program: program, store: made, runs: runs, marker: opening.completeMarker).run(&table)
     try IdleBenchmark(program: program, store: made, marker: opening.completeMarker).run(&table)
     try InProcessBenchmark(store: made, runs: runs).run(&table)
+    try TrustBenchmark(store: made, runs: runs).run(&table)
+    GraphBenchmark().run(&table)
     try Comparison(store: made, runs: runs, opening: opening).run(&table)
+    print(table.markdown)
+  }
+
+  private func measureTrust() throws {
+    let made = try store.map { BenchmarkStore(path: $0, isTemporary: false) } ?? BenchmarkStore.make(members, messages)
+    defer { made.remove() }
+    try made.warmPageCache()
+    cprocess_return_large_blocks()
+    var table = ResultTable()
+    try TrustBenchmark(store: made, runs: runs).run(&table)
+    GraphBenchmark().run(&table)
     print(table.markdown)
   }
 }

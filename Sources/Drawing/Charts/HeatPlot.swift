@@ -36,7 +36,7 @@ struct HeatPlot {
       row += 1
     }
     for (day, name) in map.rowNames.enumerated() {
-      grid.write(name, column: 0, row: row, ink: .muted, columns: nameColumns)
+      grid.write(name, column: 0, row: row, ink: .muted, columns: nameColumns, ellipsis: false)
       for cell in 0..<24 / hoursPerCell { draw(level(day: day, cell: cell), cell: cell, row: row, &grid) }
       row += 1
     }

@@ -23,12 +23,15 @@ struct ChartGrid {
 
   /// Writes cleaned text; it is cut where `columns` or the grid ends, without half a wide character. Tells its columns.
   @discardableResult
-  mutating func write(_ text: String, column: Int, row: Int, ink: Ink, columns most: Int = .max) -> Int {
+  mutating func write(
+    _ text: String, column: Int, row: Int, ink: Ink, columns most: Int = .max, ellipsis: Bool = true
+  ) -> Int {
     guard column >= 0, column < columns, row >= 0, row < rows, most > 0 else { return 0 }
     let room = min(most, columns - column)
     var pen = column
-    for cluster in SafeText.clusters(of: TextWidth.truncated(text, to: room, glyphs: glyphs), glyphs: glyphs)
-    where cluster.width > 0 {
+    let shown = ellipsis ? TextWidth.truncated(text, to: room, glyphs: glyphs) : text
+    for cluster in SafeText.clusters(of: shown, glyphs: glyphs) where cluster.width > 0 {
+      guard pen + cluster.width <= column + room else { break }
       set(cluster.glyph, ink, pen, row)
       if cluster.width == 2 {
         set(.blank, ink, pen + 1, row)

@@ -1,0 +1,158 @@
+import CommunityModel
+
+/// Computes all metrics of a community and keeps them up while messages come: the one door to this target.
+///
+/// Belongs to one thread, which should not be the one that draws. Reads the texts of the team's messages of 90 days
+/// (for C4) and the records of askers (for K6) through the snapshot; everything else is numbers. About 70 bytes a tie,
+/// 60 a conversation and 150 a member over the snapshot's own tables.
+public final class TrustEngine {
+  /// The instant that everything is computed for, in milliseconds.
+  public private(set) var asOf: Int64
+  package private(set) var community: Community
+  package private(set) var ledger: Ledger
+  private(set) var gauges: Gauges
+  private var broadcasts = Broadcasts()
+  private var textsRead = 0
+  /// Team messages of 90 days that are copies of another, and all: counted when a text comes or the window moves.
+  private var copies = (copies: 0, total: 0)
+  private var estimates: Estimates
+  /// Segments that are folded, to notice one that was replaced.
+  private var segments: [MessageSegment?]
+  private let zone: @Sendable (Timestamp) -> Int
+
+  /// The metrics of a whole snapshot as of an instant. O(messages): a second for a million.
+  ///
+  /// - Parameter zone: seconds that the community's clocks are ahead of UTC at an instant; for the hours of the heat map.
+  public init(_ community: Community, asOf: Timestamp, zone: @escaping @Sendable (Timestamp) -> Int = { _ in 0 }) {
+    self.community = community
+    self.asOf = asOf.milliseconds
+    self.zone = zone
+    segments = community.messages.segments
+    ledger = TrustEngine.fold(community, asOf.milliseconds)
+    gauges = Gauges(ledger, community, asOf: asOf.milliseconds)
+    estimates = Estimates(ledger, asOf: asOf.milliseconds)
+    ledger.gauges = gauges
+    ledger.oldest = .max
+    readTexts()
+  }
+
+  /// Brings the metrics to a later snapshot and instant.
+  ///
+  /// Messages that were appended are folded one by one, without a pass over the others. A later instant counts the
+  /// windows anew: O(ties + members + conversations). When a file was replaced, a message came before an older one of
+  /// its conversation, or the instant went back, everything is computed anew.
+  public func update(_ community: Community, asOf instant: Timestamp) {
+    if mustStartOver(community, instant.milliseconds) {
+      startOver(community, instant.milliseconds)
+      return
+    }
+    if instant.milliseconds > asOf { advance(to: instant.milliseconds, community) }
+    append(community)
+    if ledger.isOutOfOrder { startOver(community, instant.milliseconds) }
+  }
+
+  /// Folds what a snapshot has more than the last one, at the same instant. Expected O(new messages).
+  package func append(_ community: Community) {
+    let known = segments.count
+    self.community = community
+    segments = community.messages.segments
+    ledger.grow(to: community)
+    gauges.grow(to: community)
+    if known < segments.count { ledger.fold(known..<segments.count, of: community.messages) }
+    readTexts()
+    // Something was said on an earlier day that the estimates were made from.
+    if ledger.oldest < Estimates.today(asOf) { estimates = Estimates(ledger, asOf: asOf) }
+    ledger.oldest = .max
+  }
+
+  /// The community's figures as they stand, without the interval of the headline. Some microseconds.
+  package func communityFigures() -> CommunityFigures {
+    if gauges.weavingIsStale { gauges.weave() }
+    return reading.figures()
+  }
+
+  /// All figures but bridging (M5) and history, which take longer: O(members · log + ties).
+  public func report() -> TrustReport {
+    var figures = communityFigures()
+    figures.addInterval(reading)
+    var members = MemberReading(ledger: ledger, gauges: gauges, estimates: estimates).figures(community.members)
+    members.sort()
+    let replies = ReplyReading(ledger: ledger, gauges: gauges, zone: zone).figures(suppression: reading.suppression)
+    return TrustReport(
+      asOf: Timestamp(milliseconds: asOf), generation: community.generation, community: figures, replies: replies,
+      members: members, conversations: ConversationFigures(ledger.talks))
+  }
+
+  var reading: CommunityReading { CommunityReading(gauges: gauges, ledger: ledger, copies: copies, memo: gauges.memo) }
+
+  /// C4's pairs of team messages that are nearly the same, newest first.
+  func copies(limit: Int) -> [Broadcasts.Pair] {
+    broadcasts.pairs(from: gauges.from90, through: asOf, limit: limit)
+  }
+
+  private func mustStartOver(_ community: Community, _ instant: Int64) -> Bool {
+    if community.generation != self.community.generation || instant < asOf || ledger.nextFuture <= instant {
+      return true
+    }
+    guard community.messages.segments.count >= segments.count else { return true }
+    if ledger.isByTime, holdsOlder(community) { return true }
+    if community.profile != self.community.profile || community.members.count < ledger.classes.count { return true }
+    return zip(segments, community.messages.segments).contains { $0 !== $1 }
+  }
+
+  /// True when a new message is older than one that is folded, which was done in the order of time.
+  private func holdsOlder(_ community: Community) -> Bool {
+    community.messages.segments[segments.count...].contains { segment in
+      segment?.columns.sentAt.contains { $0 < ledger.newest } ?? false
+    }
+  }
+
+  private func startOver(_ community: Community, _ instant: Int64) {
+    self.community = community
+    asOf = instant
+    segments = community.messages.segments
+    ledger = TrustEngine.fold(community, instant)
+    gauges = Gauges(ledger, community, asOf: instant)
+    ledger.gauges = gauges
+    estimates = Estimates(ledger, asOf: instant)
+    broadcasts = Broadcasts()
+    textsRead = 0
+    readTexts()
+  }
+
+  private func advance(to instant: Int64, _ community: Community) {
+    asOf = instant
+    ledger.horizon = instant
+    gauges = Gauges(ledger, self.community, asOf: instant)
+    ledger.gauges = gauges
+    estimates = Estimates(ledger, asOf: instant)
+    countCopies()
+  }
+
+  private static func fold(_ community: Community, _ instant: Int64) -> Ledger {
+    let ledger = Ledger(community, horizon: instant, expectingTies: community.messages.count / 2)
+    ledger.fold(0..<community.messages.segments.count, of: community.messages)
+    guard ledger.isOutOfOrder else { return ledger }
+    let inTime = Ledger(community, horizon: instant, expectingTies: ledger.ties.count)
+    inTime.isByTime = true
+    inTime.foldByTime(community.messages)
+    return inTime
+  }
+
+  /// Reads the team's messages that are not read yet. Some microseconds a message.
+  private func readTexts() {
+    guard textsRead < ledger.teamRows.count else { return }
+    while textsRead < ledger.teamRows.count {
+      let row = MessageRow(raw: ledger.teamRows[textsRead])
+      textsRead += 1
+      let message = community.messages[row]
+      let addressee = message.replyTo.map { UInt64(community.messages[$0].author.index) } ?? 0xFFFF_FFFF
+      broadcasts.add(
+        community.text(of: row), row: row.raw, audience: UInt64(message.conversation.index) << 32 | addressee,
+        at: message.sentAt.milliseconds)
+    }
+    countCopies()
+  }
+
+  private func countCopies() { copies = broadcasts.share(from: gauges.from90, through: asOf) }
+}
