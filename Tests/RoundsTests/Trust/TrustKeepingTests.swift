@@ -88,8 +88,8 @@ import TrustMetrics
     keeper: TrustKeeper, asOf: Timestamp = TrustKeepingTests.end, opening: Bool = false
   ) throws -> (PostedEvents, TrustRunner) {
     let posted = PostedEvents()
-    let runner = try #require(
-      TrustRunner(keeper: keeper, make: { TrustEngine($0, asOf: $1) }, post: { posted.post($0) }))
+    let started = TrustRunner(keeper: keeper, make: { TrustEngine($0, asOf: $1) }, post: { posted.post($0) })
+    let runner = try #require(started)
     if opening {
       runner.follow(.opening(community.profile), asOf: asOf)
       if keeper.kept(through: asOf) != nil { try posted.wait("kept figures") { $0.reports.count == 1 } }

@@ -16,8 +16,8 @@ import TrustMetrics
 
   init() throws {
     let (posted, control) = (posted, control)
-    runner = try #require(
-      TrustRunner(make: { SlowEngine(control, $0, $1) }, post: { posted.post($0) }))
+    let runner = TrustRunner(make: { SlowEngine(control, $0, $1) }, post: { posted.post($0) })
+    self.runner = try #require(runner)
   }
 
   @Test func figuresComeFirstThenTheirHistoryThenWhoBridges() throws {
