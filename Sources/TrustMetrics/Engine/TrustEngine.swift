@@ -15,7 +15,7 @@ public final class TrustEngine {
   private var textsRead = 0
   /// Team messages of 90 days that are copies of another, and all: counted when a text comes or the window moves.
   private var copies = (copies: 0, total: 0)
-  private var estimates: Estimates
+  private(set) var estimates: Estimates
   /// Segments that are folded, to notice one that was replaced.
   private var segments: [MessageSegment?]
   private let zone: @Sendable (Timestamp) -> Int
