@@ -51,6 +51,9 @@ import Testing
         "w\(number)", "x\(number)", hoursAgo: 1 + Double(number), "Can somebody tell me about question \(number)?")
     }
     var person = Person(town.community(), columns: 120, rows: 12)
+    if [.figureList, .figurePage, .figure].contains(context) {
+      person.happen(.trust(Trusted.report(for: person.state.community)))
+    }
     let middle = ["j", "j", "j", "j", "j", "j", "j", "j", "j", "j", "j", "j"]
     func press(_ keys: [String]) { for key in keys { person.press(key) } }
     switch context {
@@ -60,6 +63,12 @@ import Testing
     case .memberList: press(["2", "/person", "Enter"] + middle)
     case .conversationList: press(["3", "/quest", "Enter"] + middle)
     case .page: press(["2", "/ana", "Enter", "Enter", "j", "j", "j"])
+    case .figureList: press(["4"] + middle)
+    case .figurePage:
+      press(["4", "G", "Enter"])
+      person.answerWhy()
+      press(["G", "C-u"])
+    case .figure: press(["2", "/ana", "Enter", "Enter", "C-d", "C-d", "j"])
     case .thread: press(["3", "/carers", "Enter", "Enter", "g", "/tea", "Enter"] + middle)
     case .typing: press(["2", "j", "j", "j", "/person 1", "Down", "Down", "Down"])
     case .help: press(["?", "j", "j", "j", "j", "j", "j", "j", "j", "j", "j"])

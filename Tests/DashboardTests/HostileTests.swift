@@ -1,6 +1,7 @@
 import CommunityModel
 import Drawing
 import Testing
+import TrustMetrics
 
 @testable import Dashboard
 
@@ -41,6 +42,37 @@ import Testing
         person.press("Esc")
         expectClean(person.screen, columns: size.0)
       }
+    }
+  }
+
+  /// Names and words reach the page of a figure by rows; they are cleaned there as everywhere.
+  @Test(arguments: [(40, 10), (80, 24), (131, 40)], [GlyphSet.unicode, .ascii])
+  func whatIsBehindAFigureIsShownHarmlessly(_ size: (Int, Int), _ glyphs: GlyphSet) {
+    let town = Self.town()
+    var evidence: [Evidence] = []
+    for number in Self.names.indices {
+      guard let member = town.members.row(id: "h\(number)"), let talk = town.conversations.row(id: "t\(number)"),
+        let message = town.messages(in: talk).first
+      else { continue }
+      evidence += [.init(.member(member), "a"), .init(.conversation(talk), "b"), .init(.message(message), "c")]
+      evidence.append(Evidence(.tie(member, member), "d"))
+    }
+    #expect(evidence.count == Self.names.count * 4)
+    for start in stride(from: 0, to: evidence.count, by: 12) {
+      var person = Person(town, columns: size.0, rows: size.1, glyphs: glyphs)
+      person.happen(.trust(Trusted.report(for: town)))
+      person.press("4", "Enter")
+      for case .explain(let request, let id, let subject) in person.effects {
+        var answer = Trusted.explanation(id, subject, in: town)
+        answer.evidence = [EvidenceGroup("All", Array(evidence[start..<min(start + 12, evidence.count)]))]
+        person.happen(.explanation(requestID: request, answer))
+      }
+      for _ in 0..<16 {
+        person.press("j")
+        expectClean(person.screen, columns: size.0)
+      }
+      person.press("Enter")
+      expectClean(person.screen, columns: size.0)
     }
   }
 

@@ -27,7 +27,7 @@ import Testing
     var town = Town.records()
     var person = Person(town.community(), columns: 80, rows: 24, glyphs: seed % 2 == 0 ? .unicode : .ascii)
     for step in 0..<250 {
-      switch Int.random(in: 0..<40, using: &dice) {
+      switch Int.random(in: 0..<44, using: &dice) {
       case 0:
         let columns = Int.random(in: 0..<[8, 60, 240].randomElement(using: &dice)!, using: &dice)
         person.happen(.resize(Size(columns: columns, rows: Int.random(in: 0..<70, using: &dice))))
@@ -39,6 +39,17 @@ import Testing
       case 2: person.happen(.clock(Town.now.adding(days: Int64.random(in: -900...900, using: &dice))))
       case 3: person.happen(.paste("o\n\u{202E}漢"))
       case 4: person.searchesAreAnswered.toggle()
+      case 5:
+        // Reports and answers of this snapshot, of an earlier one, of another store, and of a community too small.
+        let community = Bool.random(using: &dice) ? person.state.community : Town.make()
+        let report = Trusted.report(
+          for: community, isOlder: Bool.random(using: &dice), generation: Int.random(in: 0..<2, using: &dice))
+        person.happen(.trust(Int.random(in: 0..<4, using: &dice) == 0 ? Trusted.suppressed() : report))
+      case 6:
+        person.happen(
+          .trustProgress(step % 3 == 0 ? nil : TrustProgress(what: "bridging", fraction: Double(step) / 200)))
+      case 7: person.answerWhy()
+      case 8: person.happen(.key(.character("4")))
       default:
         let key = Self.keys.randomElement(using: &dice)!
         person.happen(.key(key))
@@ -54,7 +65,7 @@ import Testing
     for pane in state.current.id.lists {
       guard let list = state.current.lists[pane] else { continue }
       #expect(list.rows.isEmpty ? list.selectedID == nil : list.rows.indices.contains(list.index))
-      #expect(list.selectedID == state.id(at: list.index, in: list, membersAre: pane.listsMembers))
+      #expect(list.selectedID == state.id(at: list.index, in: list, pane))
       if state.layout.rect(of: pane) != nil, !list.rows.isEmpty {
         #expect(list.top <= list.index && list.index < list.top + state.visibleRows(of: pane))
       }

@@ -10,8 +10,14 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
   case memberList = "members"
   /// The list of all conversations.
   case conversationList = "conversations"
+  /// The list of figures.
+  case figureList = "figures"
   /// A page about a member or a conversation.
   case page
+  /// The page of a figure.
+  case figurePage = "page of a figure"
+  /// A page where the cursor is on a figure.
+  case figure = "a figure on a page"
   /// The messages of a conversation.
   case thread
   /// A line in which the person types.
@@ -24,8 +30,8 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
   /// The heading of its keys in the help.
   var heading: String {
     switch self {
-    case .waiting, .stirring, .newcomers, .memberList, .conversationList: "In this list"
-    case .page: "On this page"
+    case .waiting, .stirring, .newcomers, .memberList, .conversationList, .figureList: "In this list"
+    case .page, .figurePage, .figure: "On this page"
     case .thread: "In this conversation"
     case .typing, .help, .sortMenu: "Here"
     }
@@ -35,7 +41,10 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
   var place: String {
     switch self {
     case .waiting, .stirring, .newcomers, .memberList, .conversationList: "in lists"
+    case .figureList: "in the list of figures"
     case .page: "on a page"
+    case .figurePage: "on the page of a figure"
+    case .figure: "on a figure"
     case .thread: "in a conversation"
     case .typing: "while you type"
     case .help: "in the help"
@@ -45,9 +54,11 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Set<ActionContext> {
-  static let lists: Set = [.waiting, .stirring, .newcomers, .memberList, .conversationList]
+  static let lists: Set = [.waiting, .stirring, .newcomers, .memberList, .conversationList, .figureList]
   static let conversationLists: Set = [.waiting, .stirring, .conversationList]
-  static let reading: Set = [.page, .thread]
+  static let reading: Set = [.page, .figurePage, .figure, .thread]
+  /// Where ? explains the figure that the cursor is on; the help is F1 there.
+  static let figures: Set = [.figureList, .figure]
   /// Everything but lines to type in and windows.
   static let screens = lists.union(reading)
   static let everywhere = Set(ActionContext.allCases)
@@ -73,8 +84,18 @@ extension DashboardState {
     case .newcomers: return .newcomers
     case .memberList: return .memberList
     case .conversationList: return .conversationList
-    case .summary, .profile: return .page
+    case .figureList: return .figureList
+    case .summary, .profile, .figurePage:
+      if case .figure = selectedTarget { return .figure }
+      return focus == .figurePage ? .figurePage : .page
     case .thread: return .thread
     }
+  }
+
+  /// What the cursor of the page is on.
+  var selectedTarget: Target? {
+    let page = current.document
+    guard let selected = page.selected, page.document.targets.indices.contains(selected) else { return nil }
+    return page.document.targets[selected]
   }
 }

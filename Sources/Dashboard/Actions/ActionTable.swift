@@ -30,6 +30,9 @@ extension Action {
       .goConversations, "conversations", "All conversations, and the messages of one.", .places,
       [Binding(.character("3"), in: .screens)]),
     Action(
+      .goTrust, "trust", "Whether the community is trusted, and why: its figures and what moved them.", .places,
+      [Binding(.character("4"), in: .screens)]),
+    Action(
       .open, "open", "Open what the cursor is on.", .places, hint: 1,
       [Binding(.enter, .character("l"), .right, in: .screens)], refusal: Refusal.open),
     Action(
@@ -95,7 +98,9 @@ extension Action {
       .previousMatch, "previous match", "To the one before.", .finding,
       [Binding(.character("N"), in: .screens)], refusal: Refusal.match),
     Action(
-      .sort, "sort", "Choose the order of a list: recent, unanswered, busiest, name.", .finding, hint: 3,
+      .sort, "sort",
+      "Choose the order of a list: recent, unanswered, busiest, name; members also by any of their figures.", .finding,
+      hint: 3,
       [Binding(.character("s"), in: .lists)], refusal: Refusal.sort),
     Action(
       .onlyUnread, "only unread", "Show only conversations with something unread, or all again.", .finding, hint: 5,
@@ -112,6 +117,12 @@ extension Action {
     Action(
       .answered, "answered", "To the message that this one answers.", .reading, hint: 5,
       [Binding(.character("a"), in: [.thread])], refusal: Refusal.answered),
+    Action(
+      .explain, "why", "Why a figure is what it is: the sum behind it, who and what is in it, what to do about it.",
+      .reading, hint: 2, [Binding(.character("?"), in: .figures)], refusal: Refusal.open),
+    Action(
+      .window, "window", "How far back the charts look: 28 days, 90 days, a year, all.", .reading, hint: 3,
+      [Binding(.character("w"), in: [.figureList, .figurePage, .figure])], refusal: Refusal.window),
   ]
 
   private static let typing = [
@@ -128,17 +139,23 @@ extension Action {
     Action(.eraseAll, "erase all", "Erase the line.", .typing, [Binding(.control("u"), in: [.typing])]),
     Action(
       .choose, "choose", "Take the order under the cursor.", .windows, hint: 1,
-      [Binding(.enter, .character(" "), .character("l"), .right, in: [.sortMenu])]),
+      [Binding(.enter, .character(" "), .character("l"), .right, in: [.sortMenu])], refusal: Refusal.choose),
     Action(
       .close, "close", "Close the window.", .windows, hint: 2,
       [
-        Binding(.escape, .character("q"), in: [.help, .sortMenu]), Binding(.character("?"), .enter, in: [.help]),
+        Binding(.escape, .character("q"), in: [.help, .sortMenu]),
+        Binding(.character("?"), .enter, .function(1), in: [.help]),
         Binding(.character("h"), .left, in: [.sortMenu]),
       ]),
   ]
 
   private static let program = [
-    Action(.help, "help", "This help.", .program, hint: 2, [Binding(.character("?"), in: .screens)]),
+    Action(
+      .help, "help", "This help. On a figure ? explains it instead, and F1 is the help.", .program, hint: 2,
+      [
+        Binding(.character("?"), in: Set.screens.subtracting(.figures)),
+        Binding(.function(1), in: Set.everywhere.subtracting([.help])),
+      ]),
     Action(.redraw, "redraw", "Draw the screen anew.", .program, [Binding(.control("l"), in: .everywhere)]),
     Action(
       .suspend, "suspend", "Give the terminal back to the shell; fg returns.", .program,

@@ -6,7 +6,7 @@ enum Refusal {
     switch state.focus {
     case .thread:
       return "This is the conversation. p opens the person, a goes to what a message answers."
-    case .summary, .profile:
+    case .summary, .profile, .figurePage:
       guard state.current.document.selected == nil else { return nil }
       return state.current.document.document.targets.isEmpty
         ? "There is nothing to open on this page." : "Move down to what you want to open."
@@ -27,7 +27,8 @@ enum Refusal {
     if state.overlay != nil { return nil }
     switch state.focus {
     case .thread: return state.current.thread?.nodes.isEmpty == false ? nil : "There are no messages to move in."
-    case .summary, .profile: return state.current.document.document.lines.isEmpty ? "This page is empty." : nil
+    case .summary, .profile, .figurePage:
+      return state.current.document.document.lines.isEmpty ? "This page is empty." : nil
     default: return state.current.list.rows.isEmpty ? "This list is empty." : nil
     }
   }
@@ -35,6 +36,7 @@ enum Refusal {
   @Sendable static func filter(_ state: DashboardState) -> String? {
     switch state.focus {
     case .summary, .profile: "Pages have no filter. Filter the list beside it: h, then /."
+    case .figureList, .figurePage: "Figures have no filter. / works in the lists of members and conversations: 2 and 3."
     case .thread: state.current.thread == nil ? "No conversation is open." : nil
     default: nil
     }
@@ -50,7 +52,7 @@ enum Refusal {
           : "Nothing is looked for here. / begins."
       }
       return find.positions.isEmpty && !find.isRunning ? "Nothing in this conversation matches “\(find.text)”." : nil
-    case .summary, .profile:
+    case .summary, .profile, .figureList, .figurePage:
       return "Pages are not searched. / works in lists and conversations."
     default:
       return state.current.list.filter.needle.isEmpty && state.lastNeedle(of: state.focus) == nil
@@ -62,6 +64,7 @@ enum Refusal {
     switch state.focus {
     case .waiting: "Here the longest wait always comes first."
     case .newcomers: "Here who joined last always comes first."
+    case .figureList: "The figures always stand in this order. Members are sorted by a figure: 2, then s."
     default: nil
     }
   }
@@ -81,5 +84,18 @@ enum Refusal {
     if message.repliesToNothing { return "The message that this one answers is not here." }
     guard let answered = message.replyTo else { return "This message answers no other." }
     return thread.nodes.contains { $0.row == answered } ? nil : "What this message answers is not in this conversation."
+  }
+
+  @Sendable static func window(_ state: DashboardState) -> String? {
+    state.screen == .trust ? nil : "There are no charts here. The trust screen has them: 4."
+  }
+
+  /// An order by figures that nobody knows yet would be another order under its name.
+  @Sendable static func choose(_ state: DashboardState) -> String? {
+    guard case .sortMenu(let pane, let cursor) = state.overlay else { return nil }
+    let choices = ListSort.choices(for: pane)
+    guard choices.indices.contains(cursor), let figure = choices[cursor].figure, !state.hasMemberOrder(figure)
+    else { return nil }
+    return "\(figure.name) is \(state.whyNoFigures ?? "not known yet")."
   }
 }

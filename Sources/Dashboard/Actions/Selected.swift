@@ -6,7 +6,7 @@ extension DashboardState {
     switch focus {
     case .thread: current.thread.flatMap { community.conversations.row(id: $0.conversationID) }
     case .waiting, .stirring, .conversationList: current.list.selectedRow.map { ConversationRow(Int($0)) }
-    case .newcomers, .memberList, .summary, .profile: nil
+    case .newcomers, .memberList, .summary, .profile, .figureList, .figurePage: nil
     }
   }
 
@@ -19,7 +19,8 @@ extension DashboardState {
       return selectedConversation.flatMap { community.starter(of: $0) }
     case .newcomers, .memberList:
       return current.list.selectedRow.map { MemberRow(Int($0)) }
-    case .summary, .profile:
+    case .figureList: return nil
+    case .summary, .profile, .figurePage:
       let page = current.document
       guard let selected = page.selected, page.document.targets.indices.contains(selected) else {
         return person(of: page.subject)
@@ -27,7 +28,9 @@ extension DashboardState {
       switch page.document.targets[selected] {
       case .member(let id): return community.members.row(id: id)
       case .message(_, let row): return answerer(of: row) ?? community.messages[row].author
-      case .conversation: return person(of: page.subject)
+      case .conversation(let id):
+        return page.subject.isFigure ? person(of: .conversation(id)) : person(of: page.subject)
+      case .figure(let topic): return person(of: .figure(topic)) ?? person(of: page.subject)
       }
     }
   }
@@ -46,6 +49,7 @@ extension DashboardState {
     case .nothing: nil
     case .member(let id): community.members.row(id: id)
     case .conversation(let id): community.conversations.row(id: id).flatMap { community.starter(of: $0) }
+    case .figure(let topic): topic.memberID.flatMap { community.members.row(id: $0) }
     }
   }
 }

@@ -35,10 +35,17 @@ extension DashboardState {
       page.field(
         "Waiting", "\(age(since)) \(glyphs.separator) nobody has answered yet", ink: .warning)
     }
+    stateLine(of: row, &page)
     if !community.progress.isComplete { page.field("Loading", "older messages may still come") }
     page.field("Asked", date(message.sentAt))
     page.field(
       "Where", Words.joined([conversation.channel, conversation.closedAt == nil ? nil : "closed"], glyphs.separator))
+  }
+
+  /// How it stands, in a word and what that means; that it waits is said with its age.
+  private func stateLine(of row: ConversationRow, _ page: inout DocumentBuilder) {
+    guard let state = conversationState(row), state != .waiting else { return }
+    page.field("State", "\(state.name): \(state.meaning)", limit: 2)
   }
 
   /// Who started it, with all that helps to answer them.

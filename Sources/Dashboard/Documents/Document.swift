@@ -17,6 +17,8 @@ enum Target: Sendable, Equatable {
   case message(conversation: String, MessageRow)
   case conversation(String)
   case member(String)
+  /// The page of a figure, on the trust screen.
+  case figure(FigureTopic)
 }
 
 /// A page of text about one thing, laid out for a width.
@@ -46,6 +48,10 @@ enum Subject: Sendable, Equatable {
   case nothing
   case member(String)
   case conversation(String)
+  case figure(FigureTopic)
+
+  /// True for a page of the trust screen.
+  var isFigure: Bool { if case .figure = self { true } else { false } }
 }
 
 /// A page on the screen and where the person stands in it.
@@ -56,6 +62,10 @@ struct DocumentState: Sendable {
   /// Index into the targets of the document; nil when there are none.
   var selected: Int?
   var columns = 0
+  /// Rows of the pane: charts are as high as fits.
+  var rows = 0
   var generation = -1
   var asOf: Timestamp?
+  /// Which figures it was made with (`TrustState.revision`).
+  var revision = -1
 }

@@ -28,6 +28,14 @@ struct DocumentBuilder {
 
   mutating func line(_ spans: Span...) { document.lines.append(Document.Line(spans: spans, target: target)) }
 
+  /// A line made of parts of it.
+  mutating func line(_ spans: [Span]) { document.lines.append(Document.Line(spans: spans, target: target)) }
+
+  /// A chart between the lines.
+  mutating func chart(_ lines: [ChartLine]) {
+    for runs in lines { line(runs.map { Span($0.text, $0.ink) }) }
+  }
+
   mutating func gap() {
     guard document.lines.last?.spans.isEmpty == false else { return }
     document.lines.append(Document.Line(spans: [], target: nil))

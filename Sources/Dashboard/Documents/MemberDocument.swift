@@ -13,6 +13,7 @@ extension DashboardState {
     standing(member, record, &page)
     wishes(member, record, &page)
     activity(of: member, &page)
+    trustLines(of: member, &page)
     exchanges(of: row, &page, limit: 20)
     return page.document
   }

@@ -1,4 +1,5 @@
 import CommunityModel
+import TrustMetrics
 
 /// Something that the loop must do for the dashboard, which itself touches neither files nor terminal nor threads.
 public enum DashboardEffect: Sendable, Equatable {
@@ -17,4 +18,6 @@ public enum DashboardEffect: Sendable, Equatable {
   case searchTexts(id: Int, query: String, conversation: String?)
   /// Nobody waits for the answer any more.
   case cancelSearch(id: Int)
+  /// Say why a figure is what it is. Answer with `DashboardEvent.explanation`; a later request does not cancel this one.
+  case explain(requestID: Int, FigureID, FigureSubject)
 }

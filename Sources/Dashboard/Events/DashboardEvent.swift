@@ -1,5 +1,6 @@
 import CommunityModel
 import Drawing
+import TrustMetrics
 
 /// Something that happened, in the order in which the loop saw it.
 public enum DashboardEvent: Sendable {
@@ -16,6 +17,12 @@ public enum DashboardEvent: Sendable {
   /// Messages that hold what `DashboardEffect.searchTexts` asked for. Batches add up; those of an older search are
   /// passed over.
   case textMatches(searchID: Int, [MessageRow], isFinal: Bool)
+  /// Figures, of an earlier run (`isOlder`) or fresh. Their rows are only read with snapshots of the same generation.
+  case trust(TrustReport)
+  /// How far the background has come with figures; nil when it has nothing to do.
+  case trustProgress(TrustProgress?)
+  /// The answer to `DashboardEffect.explain`; nil when nothing is known about that figure.
+  case explanation(requestID: Int, Explanation?)
   /// Something the person should know, in a sentence, until the next key.
   case notice(String)
   /// The store cannot be read any more, and why, in a sentence that stays until it can be read again (nil).

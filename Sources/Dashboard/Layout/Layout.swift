@@ -6,6 +6,8 @@ struct Layout: Sendable, Equatable {
   var header: Rect?
   /// The bottom line.
   var footer: Rect?
+  /// The line or box at the bottom of the first screen that says how far the community is trusted.
+  var band: Rect?
   /// The panes that are shown, each with its whole rectangle.
   var panes: [Placed] = []
   /// True when panes have lines all around; otherwise only a line with their title.
@@ -31,6 +33,9 @@ struct Layout: Sendable, Equatable {
     }
     hasBorders = size.columns >= 60 && body.rows >= 12
     guard size.columns > 0, size.rows > 0 else { return }
+    if screen.id == .rounds, size.columns >= 100 || screen.focus.isList {
+      placeBand(under: &body, lists: screen.id.lists.count)
+    }
     if size.columns >= 100 {
       sideBySide(body, screen)
     } else if screen.focus == screen.id.detail, screen.id == .rounds || body.rows < 32 {
@@ -43,6 +48,23 @@ struct Layout: Sendable, Equatable {
       panes = [Placed(pane: screen.focus, rect: body)]
     }
   }
+
+  /// Takes the room of the band from the lists, as long as that leaves all of them on the screen.
+  private mutating func placeBand(under body: inout Rect, lists: Int) {
+    let needed = least * lists
+    let isStacked = body.rows >= needed
+    func fits(_ rows: Int) -> Bool { isStacked ? body.rows - rows >= needed : body.rows - rows >= 9 }
+    if hasBorders, fits(2) {
+      band = Rect(column: body.column, row: body.endRow - 3, columns: body.columns, rows: 3)
+      body.rows -= 2
+    } else if fits(1) {
+      band = Rect(column: body.column, row: body.endRow - 1, columns: body.columns, rows: 1)
+      body.rows -= 1
+    }
+  }
+
+  /// The rows that a list needs to be of use beside others.
+  private var least: Int { hasBorders ? 6 : 4 }
 
   /// Lists to the left, what is selected to the right. Neighbours share a line.
   private mutating func sideBySide(_ body: Rect, _ screen: ScreenState) {
@@ -72,7 +94,6 @@ struct Layout: Sendable, Equatable {
 
   /// Lists below each other as long as each has room for a few lines; else the one that has the keyboard.
   private mutating func stack(_ lists: [Pane], in area: Rect, focus: Pane) {
-    let least = hasBorders ? 6 : 4
     guard lists.count > 1, area.rows >= least * lists.count else {
       panes.append(Placed(pane: lists.contains(focus) ? focus : lists[0], rect: area))
       return

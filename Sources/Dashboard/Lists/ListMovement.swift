@@ -5,7 +5,7 @@ extension DashboardState {
   mutating func select(_ index: Int, in pane: Pane) {
     guard var list = current.lists[pane], !list.rows.isEmpty else { return }
     list.index = max(0, min(index, list.rows.count - 1))
-    list.selectedID = id(at: list.index, in: list, membersAre: pane.listsMembers)
+    list.selectedID = id(at: list.index, in: list, pane)
     list.isUntouched = false
     current.lists[pane] = list
   }
@@ -13,9 +13,7 @@ extension DashboardState {
   /// Puts the cursor on an id; false when the list does not hold it. O(rows).
   mutating func select(id: String, in pane: Pane) -> Bool {
     guard let list = current.lists[pane] else { return false }
-    let row =
-      pane.listsMembers ? community.members.row(id: id)?.index : community.conversations.row(id: id)?.index
-    guard let row, let index = list.rows.firstIndex(of: UInt32(row)) else { return false }
+    guard let row = row(of: id, in: pane), let index = list.rows.firstIndex(of: UInt32(row)) else { return false }
     select(index, in: pane)
     return true
   }

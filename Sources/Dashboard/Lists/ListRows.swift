@@ -14,7 +14,7 @@ extension DashboardState {
     if list.onlyUnread { rows = rows.filter { reads.isUnread(Int($0), in: community) } }
     list.rows = rows
     list.generation = generation
-    keepCursor(&list, membersAre: pane.listsMembers)
+    keepCursor(&list, pane)
     screen.lists[pane] = list
   }
 
@@ -23,9 +23,11 @@ extension DashboardState {
     case .waiting: return waitingRows(&list)
     case .stirring: return stirringRows(list.sort)
     case .newcomers: return newcomerRows()
-    case .memberList: return list.sort.members(of: community)
+    case .memberList:
+      return list.sort.figure.flatMap { memberOrder($0) } ?? list.sort.members(of: community)
     case .conversationList: return list.sort.conversations(of: community)
-    case .summary, .profile, .thread: return []
+    case .figureList: return FigureTopic.listed.indices.map(UInt32.init)
+    case .summary, .profile, .thread, .figurePage: return []
     }
   }
 
@@ -91,13 +93,12 @@ extension DashboardState {
   }
 
   /// Puts the cursor on the selected id again, on the same line of the screen; else on the nearest row.
-  private func keepCursor(_ list: inout ListState, membersAre listsMembers: Bool) {
+  private func keepCursor(_ list: inout ListState, _ pane: Pane) {
     let line = list.index - list.top
     if list.isUntouched {
       list.index = 0
       list.top = 0
-    } else if let id = list.selectedID,
-      let row = listsMembers ? community.members.row(id: id)?.index : community.conversations.row(id: id)?.index,
+    } else if let id = list.selectedID, let row = row(of: id, in: pane),
       let index = list.rows.firstIndex(of: UInt32(row))
     {
       list.index = index
@@ -110,14 +111,21 @@ extension DashboardState {
       list.index = max(0, min(list.index, list.rows.count - 1))
       list.top = max(0, list.index - line)
     }
-    list.selectedID = id(at: list.index, in: list, membersAre: listsMembers)
+    list.selectedID = id(at: list.index, in: list, pane)
   }
 
   /// The id behind a line of a list.
-  func id(at index: Int, in list: ListState, membersAre listsMembers: Bool) -> String? {
+  func id(at index: Int, in list: ListState, _ pane: Pane) -> String? {
     guard list.rows.indices.contains(index) else { return nil }
     let row = Int(list.rows[index])
-    return listsMembers
+    if pane == .figureList { return FigureTopic.listed[row].id }
+    return pane.listsMembers
       ? community.members[MemberRow(row)].id : community.conversations[ConversationRow(row)].id
+  }
+
+  /// The row that a list holds for an id.
+  func row(of id: String, in pane: Pane) -> Int? {
+    if pane == .figureList { return FigureTopic.listed.firstIndex { $0.id == id } }
+    return pane.listsMembers ? community.members.row(id: id)?.index : community.conversations.row(id: id)?.index
   }
 }

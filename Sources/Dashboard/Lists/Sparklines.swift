@@ -7,7 +7,7 @@ extension DashboardState {
 
   /// Makes the charts of the lines that are on the screen and have none yet.
   mutating func drawSparklines(_ pane: Pane, _ list: ListState) {
-    guard !pane.listsMembers, layout.inside(pane).columns >= ListColumns.leastForSparkline else { return }
+    guard pane.listsConversations, layout.inside(pane).columns >= ListColumns.leastForSparkline else { return }
     let end = min(list.rows.count, list.top + visibleRows(of: pane))
     guard list.top < end else { return }
     if sparklines.count > 4096 { sparklines = [:] }

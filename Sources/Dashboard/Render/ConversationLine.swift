@@ -14,6 +14,8 @@ extension DashboardState {
       canvas.write("?", column: area.column + 2, row: line, ink: .warning)
     } else if conversation.closedAt != nil {
       canvas.write(glyphs.closed, column: area.column + 2, row: line, ink: .good)
+    } else if conversationState(row) == .selfSustaining {
+      canvas.write(glyphs.twoWay, column: area.column + 2, row: line, ink: .twoWay)
     }
     var pen = Pen(area.column + ListColumns.marks, line)
     let needle = current.lists[pane]?.filter.needle ?? Needle("")

@@ -67,8 +67,10 @@ extension DashboardState {
     let messages = Words.count(community.messages.count, "message", "messages")
     if community.progress.isComplete {
       let members = Words.count(community.members.count, "member", "members")
+      let computing = figures.progress?.text
       return [
-        [problems, readOnly, messages, members], [problems, readOnly, messages], [problems, readOnly],
+        [problems, readOnly, computing, messages, members], [problems, readOnly, computing, messages],
+        [problems, readOnly, computing], [problems, readOnly, messages], [problems, readOnly],
         [problems ?? readOnly ?? messages], [count > 0 ? found : readOnly ?? "\(number) msgs"],
         [count > 0 ? found : readOnly ?? number],
       ].map { Words.joined($0, glyphs.separator) }.filter { !$0.isEmpty }

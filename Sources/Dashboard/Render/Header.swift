@@ -4,9 +4,10 @@ extension DashboardState {
   /// The top line: which community, which screen, who is here, and for when all of it is.
   func drawHeader(_ canvas: inout Canvas, _ rect: Rect) {
     canvas.fill(rect, ink: .header)
+    let beside = self.asOf.reason == .clock ? 66 : 44
     let asOf =
       asOfText.first {
-        TextWidth.columns($0, glyphs: glyphs) + (rect.columns >= 100 ? 60 : rect.columns >= 60 ? 44 : 26)
+        TextWidth.columns($0, glyphs: glyphs) + (rect.columns >= 100 ? 60 : rect.columns >= 60 ? beside : 26)
           <= rect.columns
       }
       ?? (asOf.reason == .clock ? "" : asOfText.last ?? "")
@@ -14,7 +15,8 @@ extension DashboardState {
     let right = [user, asOf.isEmpty ? nil : asOf].compactMap(\.self).joined(separator: "  ")
     let used = canvas.writeRight(right, endColumn: rect.endColumn - 1, row: rect.row, ink: .header)
     let room = rect.columns - used - 2
-    let tabs = tabColumns(short: false) + 12 <= room ? false : true
+    // On the usual eighty columns the names of the screens say more than the beginning of the community's name.
+    let tabs = tabColumns(short: false) + (rect.columns >= 76 ? 1 : 12) <= room ? false : true
     let nameRoom = min(40, room - tabColumns(short: tabs) - 3)
     var column = rect.column + 1
     if nameRoom >= 12 {

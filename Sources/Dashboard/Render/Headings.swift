@@ -8,6 +8,12 @@ extension DashboardState {
     case .summary, .profile:
       let page = current.document.document
       return (page.title.isEmpty ? "Nothing selected" : page.title, note.isEmpty ? page.note : note)
+    case .figurePage:
+      let page = current.document.document
+      return (page.title.isEmpty ? "Nothing selected" : page.title, note.isEmpty ? page.note : note)
+    case .figureList:
+      let shown = Words.joined(["Trust", figures.window.name], glyphs.separator)
+      return (shown, Words.joined([asOfFigures ?? figures.progress?.text, note], glyphs.separator))
     case .thread:
       return threadHeading(note)
     default:
@@ -25,7 +31,7 @@ extension DashboardState {
   }
 
   private func title(of list: ListState, _ pane: Pane) -> String {
-    let sorted = list.sort == ListSort.choices(for: pane).first ? nil : list.sort.rawValue
+    let sorted = list.sort == ListSort.choices(for: pane).first ? nil : sortName(list.sort)
     let unread = list.onlyUnread ? "only unread" : nil
     let isNarrow = isNarrow(pane)
     let name =
@@ -38,6 +44,14 @@ extension DashboardState {
       default: "Conversations"
       }
     return Words.joined([name, pane == .stirring ? nil : sorted, unread], glyphs.separator)
+  }
+
+  /// The order of a list; while the figure that it sorts by is not known, the order that stands in for it.
+  private func sortName(_ sort: ListSort) -> String {
+    guard let figure = sort.figure, !hasMemberOrder(figure) else {
+      return sort.figure == nil ? sort.rawValue : Words.plain([sort.rawValue, olderMark])
+    }
+    return "recent, until \(sort.rawValue) is known"
   }
 
   /// True where a title has no room for more than its name.

@@ -72,7 +72,9 @@ struct HelpWindow {
     let glyphs = state.glyphs
     for (sign, meaning) in [
       (glyphs.unread, "Something here was not read yet."), ("?", "Waits for a first answer by somebody else."),
-      (glyphs.closed, "Closed."), ("+", "Works for the organisation: nurse, clinician or staff."),
+      (glyphs.closed, "Closed."), (glyphs.twoWay, "Members carried it on without the team."),
+      ("+", "Works for the organisation: nurse, clinician or staff."),
+      ("—", "Not known yet: too little was seen to say anything. It never means low."),
       ("Acuity", "How ill somebody is: 1 is the highest, 5 the lowest."),
       ("\(glyphs.reply)12", "An answer that many levels deep."),
     ] { add(keys: sign, meaning, width: width, glyphs: glyphs) }
@@ -125,10 +127,13 @@ extension DashboardState {
     let first = max(0, min(cursor, choices.count - inside.rows))
     for (line, choice) in choices.dropFirst(first).prefix(inside.rows).enumerated() {
       let mark = choice == present ? glyphs.bullet : " "
-      let name = " \(mark) \(choice.rawValue)".padded(to: 15)
+      let name = " \(mark) \(choice.rawValue)".padded(to: pane.listsMembers ? 19 : 15)
+      let isKnown = choice.figure.map { hasMemberOrder($0) } ?? true
       let runs = [
         Run(name, canvas.theme[.text].on(canvas.theme[.overlay])),
-        Run(choice.explanation(membersAre: pane.listsMembers), canvas.theme[.muted].on(canvas.theme[.overlay])),
+        Run(
+          isKnown ? choice.explanation(membersAre: pane.listsMembers) : "not known yet",
+          canvas.theme[.muted].on(canvas.theme[.overlay])),
       ]
       let row = inside.row + line
       canvas.write(runs, column: inside.column + 1, row: row, maxColumns: inside.columns - 1)

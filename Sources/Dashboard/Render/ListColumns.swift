@@ -37,14 +37,16 @@ struct ListColumns: Equatable {
   }
 
   /// Name, role, acuity, segments, messages, age.
-  static func members(_ columns: Int, pane: Pane) -> ListColumns {
+  ///
+  /// The figure that the list is sorted by stands in the place of the messages, on narrow screens too.
+  static func members(_ columns: Int, pane: Pane, hasFigure: Bool = false) -> ListColumns {
     var list = ListColumns()
     list.age = columns >= leastForAge ? 6 : 0
-    list.second = columns >= 34 ? 9 : 0
+    list.second = columns >= (hasFigure ? 44 : 34) ? 9 : 0
     if pane == .newcomers {
       list.count = columns >= 56 ? 16 : 0
     } else {
-      list.count = columns >= 44 ? 5 : 0
+      list.count = hasFigure ? (columns >= 24 ? 7 : 0) : columns >= 44 ? 5 : 0
       list.acuity = columns >= 52 ? 6 : 0
       list.third = columns >= 66 ? 10 : 0
     }

@@ -6,6 +6,7 @@ extension DashboardState {
   func headingLines(of pane: Pane) -> Int {
     guard pane != .stirring, pane != .newcomers else { return 0 }
     let area = layout.inside(pane)
+    if pane == .figureList { return area.rows > FigureTopic.listed.count && area.columns >= 60 ? 1 : 0 }
     return area.rows >= (pane == .waiting ? 6 : 10) && area.columns >= 44 ? 1 : 0
   }
 
@@ -17,14 +18,21 @@ extension DashboardState {
     }
     let columns =
       pane.listsMembers
-      ? ListColumns.members(area.columns, pane: pane) : .conversations(area.columns, pane: pane)
+      ? ListColumns.members(area.columns, pane: pane, hasFigure: list.sort.figure != nil)
+      : .conversations(area.columns, pane: pane)
     let headings = headingLines(of: pane)
-    if headings > 0 { drawHeadings(pane, area, columns, &canvas) }
+    if headings > 0, pane == .figureList {
+      drawFigureHeadings(area, &canvas)
+    } else if headings > 0 {
+      drawHeadings(pane, area, columns, &canvas)
+    }
     let rows = area.rows - headings
     for line in 0..<max(0, rows) where list.top + line < list.rows.count {
-      let row = area.row + headings + line
       let index = list.top + line
-      if pane.listsMembers {
+      let row = area.row + headings + (pane == .figureList ? figureLine(index) - list.top : line)
+      if pane == .figureList {
+        drawFigure(Int(list.rows[index]), area, row, &canvas)
+      } else if pane.listsMembers {
         draw(MemberRow(Int(list.rows[index])), pane, area, row, columns, &canvas)
       } else {
         draw(ConversationRow(Int(list.rows[index])), pane, area, row, columns, &canvas)
@@ -60,7 +68,8 @@ extension DashboardState {
       pen.put("Acuity", columns.acuity, .faint, &canvas)
       pen.put("Segments", columns.third, .faint, &canvas)
     }
-    pen.putRight(isMembers ? "Wrote" : "Msgs", columns.count, .faint, &canvas)
+    let figure = isMembers ? current.lists[pane]?.sort.figure : nil
+    pen.putRight(figure?.column ?? (isMembers ? "Wrote" : "Msgs"), columns.count, .faint, &canvas)
     pen.putRight(pane == .waiting ? "Waits" : isMembers ? "Last" : "Newest", columns.age, .faint, &canvas)
     pen.put("\(columns.chart) days", columns.chart, .faint, &canvas)
   }

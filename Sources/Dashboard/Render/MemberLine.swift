@@ -25,7 +25,12 @@ extension DashboardState {
     pen.put(member.acuity.map { "  \($0)" } ?? "", columns.acuity, isUrgent ? .warning : .muted, &canvas)
     let segments = Opening.words(of: member.segments, limit: max(0, columns.third) + 1)
     pen.put(needle.marked(segments, ink: .muted), columns.third, &canvas)
-    pen.putRight(Words.short(count), columns.count, .muted, &canvas)
+    if let id = current.lists[pane]?.sort.figure {
+      let figure = figure(id, of: row)
+      pen.putRight(shortWord(id, of: row) ?? glyphs.unknown, columns.count, figure.ink, &canvas)
+    } else {
+      pen.putRight(Words.short(count), columns.count, .muted, &canvas)
+    }
     let last = community.lastMessageAt(by: row).map { age($0) } ?? glyphs.separator
     pen.putRight(last, columns.age, .muted, &canvas)
   }

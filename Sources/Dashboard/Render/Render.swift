@@ -8,10 +8,12 @@ public func render(_ state: DashboardState, theme: Theme) -> Frame {
   if let header = state.layout.header { state.drawHeader(&canvas, header) }
   // The focused pane is drawn last, so that its heavy lines win where panes share one.
   let panes = state.layout.panes.sorted { $0.pane != state.focus && $1.pane == state.focus }
+  if let band = state.layout.band { state.drawBand(band, &canvas) }
   for placed in panes { state.draw(placed, &canvas) }
   if state.layout.hasBorders {
     for placed in panes where placed.pane != state.focus { state.drawTitle(placed, &canvas) }
   }
+  state.drawBandTitle(&canvas)
   if let footer = state.layout.footer { state.drawFooter(&canvas, footer) }
   state.drawOverlay(&canvas)
   return canvas.frame
@@ -39,7 +41,7 @@ extension DashboardState {
       }
       switch pane {
       case .thread: drawThread(inside, &canvas)
-      case .summary, .profile: drawDocument(pane, area, &canvas)
+      case .summary, .profile, .figurePage: drawDocument(pane, area, &canvas)
       default: drawList(pane, area, &canvas)
       }
     }

@@ -49,8 +49,9 @@ extension DashboardState {
       $0 > asOf.time || cannotBeRight($0) ? "nobody has answered" : "nobody has answered for \(age($0))"
     }
     let closed = conversation.closedAt.map { "closed \(DateText($0, zone: zone).day)" }
+    let state = waiting == nil ? conversationState(row).flatMap { $0 == .answered ? nil : $0.name } : nil
     let text = Words.joined(
-      [conversation.channel, starter.map { "begun by \(shownName($0)) (\($0.role.name))" }, waiting, closed],
+      [conversation.channel, starter.map { "begun by \(shownName($0)) (\($0.role.name))" }, waiting, closed, state],
       glyphs.separator
     )
     canvas.write(

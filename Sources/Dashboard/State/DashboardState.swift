@@ -1,5 +1,6 @@
 import CommunityModel
 import Drawing
+import TrustMetrics
 
 /// All that the dashboard knows: what `update` changes and `render` draws.
 ///
@@ -40,6 +41,8 @@ public struct DashboardState: Sendable {
   /// Messages a day of the last days, for the lines of lists that were on the screen.
   var sparklines: [UInt32: String] = [:]
   var layout = Layout()
+  /// Figures from the background; community figures are shown for any snapshot, rows only for theirs.
+  var figures = TrustState()
 
   /// A dashboard on its first screen.
   ///

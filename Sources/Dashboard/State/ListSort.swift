@@ -1,8 +1,13 @@
 import CommunityModel
+import TrustMetrics
 
 /// An order of a list, by the name in the sort menu.
 enum ListSort: String, Sendable, CaseIterable {
   case recent, unanswered, busiest, name
+  case trust, heard, attention
+  case connectionGap = "connection gap"
+  case bridging
+  case lapseRisk = "lapse risk"
 
   /// The orders of a list, the first one is its own; a single one means that it cannot be sorted.
   static func choices(for pane: Pane) -> [ListSort] {
@@ -10,38 +15,57 @@ enum ListSort: String, Sendable, CaseIterable {
     case .waiting: [.unanswered]
     case .stirring: [.busiest, .recent]
     case .newcomers: [.recent]
-    case .memberList: [.recent, .busiest, .name]
+    case .memberList:
+      [.recent, .busiest, .name, .trust, .heard, .attention, .connectionGap, .bridging, .lapseRisk]
     case .conversationList: [.recent, .unanswered, .busiest, .name]
-    case .summary, .profile, .thread: []
+    case .summary, .profile, .thread, .figureList, .figurePage: []
+    }
+  }
+
+  /// The figure of members that it sorts by.
+  var figure: FigureID? {
+    switch self {
+    case .recent, .unanswered, .busiest, .name: nil
+    case .trust: .memberTrust
+    case .heard: .heard
+    case .attention: .attention
+    case .connectionGap: .connectionGap
+    case .bridging: .bridging
+    case .lapseRisk: .lapseRisk
     }
   }
 
   /// What the menu says about it, in words that fit a window of forty columns.
   func explanation(membersAre listsMembers: Bool) -> String {
     switch self {
-    case .recent: listsMembers ? "who wrote last first" : "newest message first"
+    case .recent: listsMembers ? "wrote last first" : "newest message first"
     case .unanswered: "longest wait first"
-    case .busiest: listsMembers ? "who wrote most first" : "most in 28 days first"
+    case .busiest: listsMembers ? "wrote most first" : "most in 28 days first"
     case .name: "A to Z"
+    case .trust, .bridging, .lapseRisk: "highest first"
+    case .heard: "least heard first"
+    case .attention: "fewest people first"
+    case .connectionGap: "longest first"
     }
   }
 
   /// The conversations of a community in this order, shared with it. O(1).
   func conversations(of community: Community) -> [UInt32] {
     switch self {
-    case .recent: community.orders.conversationsRecent
     case .unanswered: community.orders.conversationsWaiting
     case .busiest: community.orders.conversationsBusiest
     case .name: community.orders.conversationsByName
+    default: community.orders.conversationsRecent
     }
   }
 
-  /// The members of a community in this order, shared with it. O(1).
+  /// The members of a community in this order, shared with it. O(1). Orders by a figure come from a report: without one
+  /// members stand as `recent` has them.
   func members(of community: Community) -> [UInt32] {
     switch self {
-    case .recent, .unanswered: community.orders.membersRecent
     case .busiest: community.orders.membersBusiest
     case .name: community.orders.membersByName
+    default: community.orders.membersRecent
     }
   }
 }

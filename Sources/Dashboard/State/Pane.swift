@@ -6,6 +6,8 @@ public enum ScreenID: Int, Sendable, Hashable, CaseIterable {
   case members = 2
   /// What they say to each other.
   case conversations = 3
+  /// Whether the community is trusted, and why.
+  case trust = 4
 
   /// The name in the top line.
   public var title: String {
@@ -13,6 +15,7 @@ public enum ScreenID: Int, Sendable, Hashable, CaseIterable {
     case .rounds: "Rounds"
     case .members: "Members"
     case .conversations: "Conversations"
+    case .trust: "Trust"
     }
   }
 
@@ -22,6 +25,7 @@ public enum ScreenID: Int, Sendable, Hashable, CaseIterable {
     case .rounds: [.waiting, .stirring, .newcomers, .summary]
     case .members: [.memberList, .profile]
     case .conversations: [.conversationList, .thread]
+    case .trust: [.figureList, .figurePage]
     }
   }
 
@@ -34,6 +38,7 @@ public enum ScreenID: Int, Sendable, Hashable, CaseIterable {
     case .rounds: .summary
     case .members: .profile
     case .conversations: .thread
+    case .trust: .figurePage
     }
   }
 }
@@ -54,17 +59,30 @@ enum Pane: Int, Sendable, Hashable, CaseIterable {
   case conversationList
   /// The messages of one conversation.
   case thread
+  /// The figures of the community.
+  case figureList
+  /// All about one figure.
+  case figurePage
 
   var screen: ScreenID {
     switch self {
     case .waiting, .stirring, .newcomers, .summary: .rounds
     case .memberList, .profile: .members
     case .conversationList, .thread: .conversations
+    case .figureList, .figurePage: .trust
     }
   }
 
-  var isList: Bool { self != .summary && self != .profile && self != .thread }
+  var isList: Bool {
+    switch self {
+    case .waiting, .stirring, .newcomers, .memberList, .conversationList, .figureList: true
+    case .summary, .profile, .thread, .figurePage: false
+    }
+  }
 
-  /// True when the lines of the list are members; otherwise they are conversations.
+  /// True when the lines of the list are members.
   var listsMembers: Bool { self == .newcomers || self == .memberList }
+
+  /// True when the lines of the list are conversations.
+  var listsConversations: Bool { self == .waiting || self == .stirring || self == .conversationList }
 }

@@ -7,6 +7,8 @@ struct ScreenState: Sendable {
   var lists: [Pane: ListState]
   var thread: ThreadState?
   var document = DocumentState()
+  /// A figure that was opened from elsewhere, such as from a profile; nil while the page shows the line of the list.
+  var openedFigure: FigureTopic?
 
   init(_ id: ScreenID) {
     self.id = id
@@ -25,7 +27,9 @@ struct ScreenState: Sendable {
 
   /// True when both show the same thing with the cursor at the same place.
   func isSamePlace(as other: ScreenState) -> Bool {
-    guard id == other.id, focus == other.focus, source == other.source else { return false }
+    guard id == other.id, focus == other.focus, source == other.source, openedFigure == other.openedFigure else {
+      return false
+    }
     for pane in id.lists {
       if lists[pane]?.selectedID != other.lists[pane]?.selectedID { return false }
       if lists[pane]?.filter.text != other.lists[pane]?.filter.text { return false }

@@ -34,7 +34,7 @@ extension DashboardState {
     list.filter = ListFilter()
     list.filter.text = text
     list.filter.needle = Needle(text)
-    if !pane.listsMembers, list.filter.needle.words.contains(where: { $0.count > 1 }) {
+    if pane.listsConversations, list.filter.needle.words.contains(where: { $0.count > 1 }) {
       lastSearchID += 1
       list.filter.hits = TextHits(searchID: lastSearchID)
       effects.append(.searchTexts(id: lastSearchID, query: text, conversation: nil))

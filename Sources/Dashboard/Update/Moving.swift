@@ -36,7 +36,7 @@ extension DashboardState {
     }
     switch focus {
     case .thread: moveInThread(movement)
-    case .summary, .profile: moveInPage(movement)
+    case .summary, .profile, .figurePage: moveInPage(movement)
     default: moveInList(movement)
     }
   }

@@ -48,9 +48,14 @@ extension DashboardState {
     }
     pushPlace()
     screen = id
+    // What was opened from elsewhere is reached from there, or with Esc; the number shows the community's own figures.
+    if current.openedFigure != nil { focusList() }
   }
 
-  mutating func focusList() { current.focus = current.source }
+  mutating func focusList() {
+    current.focus = current.source
+    current.openedFigure = nil
+  }
 
   mutating func movePane(_ step: Int) -> [DashboardEffect] {
     let panes = current.id.panes
@@ -60,7 +65,10 @@ extension DashboardState {
 
   private mutating func focus(on pane: Pane) -> [DashboardEffect] {
     current.focus = pane
-    if pane.isList { current.source = pane }
+    if pane.isList {
+      current.source = pane
+      current.openedFigure = nil
+    }
     guard pane == .thread, let id = current.list.selectedID ?? current.thread?.conversationID else { return [] }
     if let thread = current.thread, thread.isOpen, thread.conversationID == id { return [] }
     return openThread(id)
@@ -77,7 +85,11 @@ extension DashboardState {
       guard let id = current.list.selectedID else { return [] }
       rememberPlace()
       openMember(id)
-    case .summary, .profile:
+    case .figureList:
+      guard let topic = current.list.selectedID.flatMap({ FigureTopic.listed(id: $0) }) else { return [] }
+      rememberPlace()
+      openFigure(topic)
+    case .summary, .profile, .figurePage:
       let page = current.document
       guard let selected = page.selected, page.document.targets.indices.contains(selected) else { return [] }
       rememberPlace()
@@ -85,6 +97,7 @@ extension DashboardState {
       case .message(let conversation, let row): return openConversation(conversation, at: row)
       case .conversation(let id): return openConversation(id, at: nil)
       case .member(let id): openMember(id)
+      case .figure(let topic): openFigure(topic)
       }
     case .thread: break
     }

@@ -5,7 +5,10 @@ extension DashboardState {
   mutating func receive(_ snapshot: Community) -> [DashboardEffect] {
     let messagesBefore = community.messages.count
     let isReplaced = snapshot.generation != community.generation
-    if isReplaced { leaveRows(of: community, for: snapshot) }
+    if isReplaced {
+      leaveRows(of: community, for: snapshot)
+      figures.explanations = [:]
+    }
     community = snapshot
     generation += 1
     sparklines = [:]
@@ -31,7 +34,7 @@ extension DashboardState {
       showSelectedThread()
       refreshThread()
       settleThread()
-    case .rounds, .members: settleDocument()
+    case .rounds, .members, .trust: settleDocument()
     }
     settleOverlay()
   }
@@ -62,7 +65,9 @@ extension DashboardState {
     let subject = subjectOfSelection
     let columns = max(1, area.columns - 3)
     var page = current.document
-    if page.subject != subject || page.columns != columns || page.generation != generation || page.asOf != asOf.time {
+    if page.subject != subject || page.columns != columns || page.generation != generation || page.asOf != asOf.time
+      || page.revision != figures.revision || (subject.isFigure && page.rows != area.rows)
+    {
       let target = page.selected.flatMap {
         page.document.targets.indices.contains($0) ? page.document.targets[$0] : nil
       }
@@ -76,6 +81,8 @@ extension DashboardState {
       page.columns = columns
       page.generation = generation
       page.asOf = asOf.time
+      page.revision = figures.revision
+      page.rows = area.rows
     }
     page.clamp(rows: area.rows)
     page.keepSelectionVisible(rows: area.rows)
@@ -83,6 +90,10 @@ extension DashboardState {
   }
 
   private var subjectOfSelection: Subject {
+    if screen == .trust {
+      return (current.openedFigure ?? current.list.selectedID.flatMap { FigureTopic.listed(id: $0) })
+        .map { .figure($0) } ?? .nothing
+    }
     guard let id = current.list.selectedID else { return .nothing }
     return current.source.listsMembers ? .member(id) : .conversation(id)
   }
@@ -94,6 +105,7 @@ extension DashboardState {
       community.members.row(id: id).map { memberDocument($0, columns: columns) } ?? Document()
     case .conversation(let id):
       community.conversations.row(id: id).map { conversationDocument($0, columns: columns) } ?? Document()
+    case .figure(let topic): figureDocument(topic, columns: columns)
     }
   }
 

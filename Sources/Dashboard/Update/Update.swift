@@ -9,6 +9,7 @@ public func update(_ state: inout DashboardState, _ event: DashboardEvent) -> [D
   var effects = state.handle(event)
   state.settle()
   effects += state.noticeWhatWasSeen()
+  effects += state.askForExplanation()
   return effects
 }
 
@@ -23,6 +24,9 @@ extension DashboardState {
       clock = time
       readClock()
     case .textMatches(let searchID, let rows, let isFinal): receive(rows, of: searchID, isFinal: isFinal)
+    case .trust(let report): receive(report)
+    case .trustProgress(let progress): receive(progress)
+    case .explanation(let requestID, let answer): receive(answer, requestID: requestID)
     case .notice(let text): message = Remark(kind: .notice, text: text)
     case .trouble(let text):
       trouble = text
@@ -52,7 +56,8 @@ extension DashboardState {
     let elsewhere = ActionContext.allCases.lazy.compactMap { other in
       Action.of(key, in: other).map { "\(key.name) (\($0.title)) works \(other.place)." }
     }.first
-    return elsewhere ?? "\(key.name) does nothing here. ? shows the keys."
+    let help = Action.of(.character("?"), in: context)?.id == .help ? "?" : Key.function(1).name
+    return elsewhere ?? "\(key.name) does nothing here. \(help) shows the keys."
   }
 
   private mutating func paste(_ text: String) -> [DashboardEffect] {

@@ -39,6 +39,9 @@ struct DateText {
   /// `Sat 21 Nov 14:02`
   var full: String { "\(DateText.weekdays[date.weekday]) \(dayAndMonth) \(clock)" }
 
+  /// `Sat 14:02`
+  var weekdayAndClock: String { "\(DateText.weekdays[date.weekday]) \(clock)" }
+
   /// A time of a message: with the year only where it is not that of `asOf`.
   func full(asOf: Timestamp, zone: ZoneRule) -> String {
     DateText(asOf, zone: zone).date.year == date.year ? full : "\(day) \(clock)"
