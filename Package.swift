@@ -82,7 +82,12 @@ let package = Package(
     .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities", "CommunityModel"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["Goldens"]),
-    .testTarget(name: "RoundsTests", dependencies: ["rounds", "TerminalTestSupport", "CTerminal"]),
+    .testTarget(
+      name: "RoundsTests",
+      dependencies: [
+        "rounds", "CommunityModel", "CommunityStore", "TrustMetrics", "Dashboard", "SampleCommunities",
+        "TerminalTestSupport", "CTerminal",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

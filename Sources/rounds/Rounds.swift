@@ -15,12 +15,12 @@ struct Rounds: ParsableCommand {
       Look around first:       rounds demo
       Bring a community in:    rounds import zulip DIR --into STORE
 
-      A store is a folder of JSON files; reading it never changes a file. Rounds supports decisions. It does not \
+      A store is a folder of JSON files; reading it changes none of them. Rounds supports decisions. It does not \
       diagnose, and is not a medical device.
       """,
     version: "0.1.0",
     subcommands: [
-      Open.self, Demo.self, Import.self, Check.self, Show.self, Screen.self, Generate.self, Manual.self,
+      Open.self, Demo.self, Import.self, Check.self, Show.self, Explain.self, Screen.self, Generate.self, Manual.self,
     ],
     defaultSubcommand: Open.self)
 }

@@ -36,14 +36,16 @@ struct AtomicFile: ~Copyable {
   }
 
   /// Puts the new file in the place of the old one, both it and its name on the disk.
-  consuming func commit() throws(StoreError) {
+  ///
+  /// - Parameter durably: false for what may be lost in a power cut: then nobody waits for the disk.
+  consuming func commit(durably: Bool = true) throws(StoreError) {
     try flush()
-    try file.synchronize()
+    if durably { try file.synchronize() }
     guard rename(temporary, path) == 0 else {
       throw StoreError(.unwritable, "\(path) cannot be replaced: \(PosixFile.reason()).")
     }
     finished = true
-    AtomicFile.synchronizeFolder(of: path)
+    if durably { AtomicFile.synchronizeFolder(of: path) }
   }
 
   deinit {

@@ -42,8 +42,10 @@ struct Screen: ParsableCommand {
         readBaseline: ReadMarkFile.baseline(of: community, clock: clock, asOf: look.asOf),
         zone: LocalZone.rule(community.profile.timeZone),
         glyphs: look.ascii ? .ascii : .unicode, isReadOnly: !StoreAccess.isWritable(store))
-      if let notice = LocalZone.notice(of: community.profile) { Screen.play(.notice(notice), &state) }
-      for key in pressed { Screen.play(.key(key), &state) }
+      let trust = WholeTrust(community, asOf: state.asOf)
+      Screen.play(.trust(trust.report), &state, trust)
+      if let notice = LocalZone.notice(of: community.profile) { Screen.play(.notice(notice), &state, trust) }
+      for key in pressed { Screen.play(.key(key), &state, trust) }
       let frame = render(state, theme: theme)
       let text =
         switch format {
@@ -57,12 +59,16 @@ struct Screen: ParsableCommand {
   }
 
   /// Plays one event; what the live program would do in the background is waited for.
-  private static func play(_ event: DashboardEvent, _ state: inout DashboardState) {
+  private static func play(_ event: DashboardEvent, _ state: inout DashboardState, _ trust: WholeTrust) {
     for effect in update(&state, event) {
-      if case .searchTexts(let id, let query, let conversation) = effect {
+      switch effect {
+      case .searchTexts(let id, let query, let conversation):
         let place = conversation.flatMap { state.community.conversations.row(id: $0) }
         let hits = SearchWait.hits(Needle(query), state.community, conversation: place, limit: 10_000)
-        play(.textMatches(searchID: id, hits, isFinal: true), &state)
+        play(.textMatches(searchID: id, hits, isFinal: true), &state, trust)
+      case .explain(let id, let figure, let subject):
+        play(.explanation(requestID: id, trust.explain(figure, subject)), &state, trust)
+      default: break
       }
     }
   }

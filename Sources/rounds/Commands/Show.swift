@@ -6,7 +6,9 @@ import CommunityStore
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print what the panes show, without a screen.",
-    subcommands: [ShowMembers.self, ShowConversations.self, ShowMessages.self, ShowCommunity.self])
+    subcommands: [
+      ShowMembers.self, ShowConversations.self, ShowMessages.self, ShowCommunity.self, ShowTrust.self,
+    ])
 }
 
 /// What every `rounds show` has.

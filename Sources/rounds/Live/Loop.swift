@@ -4,12 +4,14 @@ import Dashboard
 import Drawing
 import Terminal
 import Themes
+import TrustMetrics
 
 /// Event in, effects out, frame on the screen.
 struct Loop {
   private let session: TerminalSession
   private let mailbox: Mailbox
   private let searches: Searches
+  private let trust: TrustRunner?
   private let marks: ReadMarkFile?
   private let theme: Theme
   private let choice: LiveDashboard.Choice
@@ -40,6 +42,11 @@ struct Loop {
     self.choice = choice
     isReadOnly = !StoreAccess.isWritable(choice.store)
     self.zone = zone
+    trust = TrustRunner(
+      // What was kept is of the present: not for an instant that somebody chose, nor for a demo.
+      keeper: choice.asOf == nil && choice.remembers
+        ? TrustKeeper(store: choice.store, mayWrite: !isReadOnly) : nil,
+      make: { TrustEngine($0, asOf: $1, zone: zone.secondsFromUTC) }, post: { mailbox.post($0) })
     state = DashboardState(
       community: .opening(profile), clock: clock, size: session.size, userName: choice.person,
       chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.isUnicode ? .unicode : .ascii,
@@ -58,6 +65,7 @@ struct Loop {
       if isDirty, ending == nil, patience == nil { show() }
     }
     searches.cancel()
+    trust?.stop()
     if case .signal(let number) = ending { return number }
     return nil
   }
@@ -90,11 +98,31 @@ struct Loop {
   }
 
   private mutating func apply(_ event: DashboardEvent) {
-    if case .community(let community) = event, !hasSnapshot {
+    switch event {
+    case .community(let community) where !hasSnapshot:
       begin(with: community)
-    } else {
-      for effect in update(&state, event) { perform(effect) }
+      follow()
+    case .trust where !hasSnapshot, .trustProgress where !hasSnapshot:
+      earlyEvents.append(event)
+    case .community:
+      // What was just written is not in the future.
+      act(.clock(Clock.now()))
+      act(event)
+      follow()
+    case .clock:
+      act(event)
+      follow()
+    default: act(event)
     }
+  }
+
+  private mutating func act(_ event: DashboardEvent) {
+    for effect in update(&state, event) { perform(effect) }
+  }
+
+  /// Figures are of the snapshot on the screen, and of the instant in its header.
+  private func follow() {
+    if hasSnapshot { trust?.follow(state.community, asOf: state.asOf.time) }
   }
 
   /// Before the first snapshot there is nothing to act on, but leaving works at once.
@@ -135,6 +163,7 @@ struct Loop {
     case .searchTexts(let id, let query, let conversation):
       searches.start(id: id, query: query, conversation: conversation, in: state.community)
     case .cancelSearch: searches.cancel()
+    case .explain(let id, let figure, let subject): trust?.explain(id, figure, subject)
     }
   }
 }

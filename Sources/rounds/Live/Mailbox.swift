@@ -22,9 +22,12 @@ final class Mailbox: Sendable {
   /// Leaves an event and wakes the reader. From any thread.
   func post(_ event: DashboardEvent) {
     let wake = contents.withLock { contents in
-      // Of two snapshots that wait, only the newer one is worth drawing.
-      if case .community = event {
-        contents.events.removeAll { if case .community = $0 { true } else { false } }
+      // Of two snapshots that wait, only the newer one is worth drawing; of two reports too.
+      switch event {
+      case .community: contents.events.removeAll { if case .community = $0 { true } else { false } }
+      case .trust: contents.events.removeAll { if case .trust = $0 { true } else { false } }
+      case .trustProgress: contents.events.removeAll { if case .trustProgress = $0 { true } else { false } }
+      default: break
       }
       contents.events.append(event)
       return contents.wake

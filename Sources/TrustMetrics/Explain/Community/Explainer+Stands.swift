@@ -67,7 +67,8 @@ extension Explainer {
 
   /// K5: 1 − Σ α of those without anybody ÷ Σ α of all.
   func together(_ figure: Figure) -> Account {
-    let (all, lonely, _) = reading.togetherSums
+    let (all, lonely, _) = CommunityReading.togetherSums(
+      counted: gauges.counted, lonely: gauges.lonely, policy: ledger.policy)
     var account = Account()
     for acuity in 1...5 where gauges.counted[acuity] > 0 {
       let weight = ledger.policy.weight(acuity: acuity)
