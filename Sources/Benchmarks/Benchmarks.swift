@@ -26,7 +26,9 @@ struct Benchmarks: ParsableCommand {
   @Flag(help: "Only the metrics, in this process.")
   var onlyTrust = false
 
-  @Option(name: .customLong("validate"), help: "Hold the metrics against data with a known outcome in this folder, and print how they did.")
+  @Option(
+    name: .customLong("validate"),
+    help: "Hold the metrics against data with a known outcome in this folder, and print how they did.")
   var validation: String?
 
   @Option(help: "The program; the one beside this executable when left out.")

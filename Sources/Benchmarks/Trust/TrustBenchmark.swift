@@ -34,7 +34,11 @@ struct TrustBenchmark {
     table.add("memory of the metrics over the tables", must: "120 MB", aim: "60 MB", "\(held / 1024) MB")
     try live(engine, community, clock, &table)
     var last = 0.0
-    let history = Measure.milliseconds { _ = engine.history { last = $0; return true } }
+    let history = Measure.milliseconds {
+      _ = engine.history {
+        last = $0; return true
+      }
+    }
     table.add("the headline back in time, in the background", "\(Measure.text(milliseconds: history))")
     let bridging = Measure.milliseconds { _ = engine.bridging() }
     table.add("M5, 256 pivots, in the background", must: "10 s", aim: "3 s", Measure.text(milliseconds: bridging))
@@ -97,7 +101,8 @@ final class LiveFeed {
     segments.append(MessageSegment(file: 0, base: 0, byteCount: 0, columns: columns))
     return Community(
       profile: base.profile, members: base.members, conversations: base.conversations,
-      messages: MessageTable(segments: segments, reactionKinds: base.messages.reactionKinds), activity: base.activity, orders: base.orders,
+      messages: MessageTable(segments: segments, reactionKinds: base.messages.reactionKinds), activity: base.activity,
+      orders: base.orders,
       progress: base.progress, problemCount: 0, newestMessage: base.newestMessage, texts: base.texts)
   }
 }

@@ -29,7 +29,8 @@ struct OracleValidation {
       let bytes = try BenchmarkFile.bytes("\(folder)/\(name).json")
       let oracle = try JSONDecoder().decode(Oracle.self, from: bytes)
       return TrustValidation.Row(
-        what: "\(name): largest difference to \(oracle.tool) in PageRank, betweenness, clustering of \(oracle.edges.count) ties",
+        what:
+          "\(name): largest difference to \(oracle.tool) in PageRank, betweenness, clustering of \(oracle.edges.count) ties",
         measured: "\(OracleValidation.difference(oracle))", expected: "≤ 1e-9")
     }
   }

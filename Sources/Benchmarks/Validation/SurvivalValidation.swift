@@ -3,7 +3,8 @@ import TrustMetrics
 /// Kaplan–Meier against the table that Freireich et al. published in 1963 (weeks of remission under 6-MP).
 enum SurvivalValidation {
   private static let weeks: [(Double, Bool)] = [
-    (6, true), (6, true), (6, true), (6, false), (7, true), (9, false), (10, true), (10, false), (11, false), (13, true),
+    (6, true), (6, true), (6, true), (6, false), (7, true), (9, false), (10, true), (10, false), (11, false),
+    (13, true),
     (16, true), (17, false), (19, false), (20, false), (22, true), (23, true), (25, false), (32, false), (32, false),
     (34, false), (35, false),
   ]

@@ -50,9 +50,12 @@ package struct Broadcasts: Sendable {
     let slot = index.append(
       grams, at: at, audience: audience, entry: UInt32(truncatingIfNeeded: entry))
     let keys = index.keys(of: slot)
-    let found = index.partners(of: slot, keys: keys, copies: copies)
+    let found = index.partners(of: slot, keys: keys)
     copies[entry] = found.isCopy
-    for other in found.newCopies { copies[Int(index.slots[other].entry)] = true }
+    for other in found.newCopies {
+      copies[Int(index.slots[other].entry)] = true
+      index.moveToCopies(other)
+    }
     index.link(slot, keys: keys, isCopy: found.isCopy)
   }
 

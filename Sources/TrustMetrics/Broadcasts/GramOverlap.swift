@@ -12,7 +12,7 @@ struct GramOverlap: Equatable {
   var isSecondInFirst: Bool { second > 0 && 5 * shared >= 4 * second }
 
   /// Compares two sets in rising order. Nil as soon as neither can be within the other.
-  /// O(first + second), about 40 ns for two texts of 60 words that have nothing in common.
+  /// O(first + second), about 100 ns for two texts of 60 words that are alike.
   init?(
     _ first: UnsafeBufferPointer<UInt32>, bound firstBound: UInt32,
     _ second: UnsafeBufferPointer<UInt32>, bound secondBound: UInt32
@@ -24,19 +24,16 @@ struct GramOverlap: Equatable {
     var shared = 0
     var i = 0
     var j = 0
-    // The fewest that make the shorter one the same, and so how many of each may be without a partner.
+    // The fewest that make the shorter one the same.
     let needed = (4 * min(firstCount, secondCount) + 4) / 5
     while i < firstCount, j < secondCount {
       let a = first[i]
       let b = second[j]
-      if a == b {
-        shared += 1
-        i += 1
-        j += 1
-      } else {
-        if a < b { i += 1 } else { j += 1 }
-        if shared + min(firstCount - i, secondCount - j) < needed { return nil }
-      }
+      // Without a branch: which of the two is less is as good as chance.
+      shared &+= a == b ? 1 : 0
+      i &+= a <= b ? 1 : 0
+      j &+= b <= a ? 1 : 0
+      if shared &+ min(firstCount &- i, secondCount &- j) < needed { return nil }
     }
     self.shared = shared
     self.first = firstCount

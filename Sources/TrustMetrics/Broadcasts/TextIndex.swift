@@ -11,12 +11,15 @@ struct TextIndex: Sendable {
   struct Slot: Sendable {
     var at: Int64
     var audience: UInt64
-    /// Where its hashes start and how many there are.
+    /// Where its hashes start.
     var start: UInt32
-    var count: UInt32
-    var bound: UInt32
     /// Its place among all the messages.
     var entry: UInt32
+    /// How many hashes there are.
+    var count: UInt16
+    /// All of its hashes are kept; the text was not too long for that.
+    var isWhole: Bool
+    var bits: GramBits
   }
 
   /// A link is the number of a slot in 24 bits and 8 bits of that slot's key, which spare most walks to other texts
@@ -40,8 +43,9 @@ struct TextIndex: Sendable {
   mutating func append(_ grams: WordGrams, at: Int64, audience: UInt64, entry: UInt32) -> Int {
     slots.append(
       Slot(
-        at: at, audience: audience, start: UInt32(truncatingIfNeeded: hashes.count),
-        count: UInt32(truncatingIfNeeded: grams.hashes.count), bound: grams.bound, entry: entry))
+        at: at, audience: audience, start: UInt32(truncatingIfNeeded: hashes.count), entry: entry,
+        count: UInt16(truncatingIfNeeded: grams.hashes.count), isWhole: grams.bound == .max,
+        bits: grams.hashes.withUnsafeBufferPointer { GramBits($0) }))
     hashes.append(contentsOf: grams.hashes)
     links.append(contentsOf: repeatElement(Self.none, count: MinHash.bands))
     met.append(0)
@@ -68,6 +72,26 @@ struct TextIndex: Sendable {
     }
   }
 
+  /// Moves a slot that is a copy now to the chains of copies. O(bands · texts in its buckets).
+  mutating func moveToCopies(_ slot: Int) {
+    let keys = keys(of: slot)
+    let mask = UInt32(truncatingIfNeeded: buckets - 1)
+    for band in 0..<MinHash.bands {
+      let head = Self.head(band: band, bucket: Int(keys[band] & mask), isCopy: false, buckets: buckets)
+      var link = heads[head]
+      var previous: Int?
+      while link & Self.none != Self.none, Int(link & Self.none) != slot {
+        let place = Int(link & Self.none) * MinHash.bands + band
+        previous = place
+        link = links[place]
+      }
+      guard link & Self.none != Self.none else { continue }
+      let next = links[slot * MinHash.bands + band]
+      if let previous { links[previous] = next } else { heads[head] = next }
+    }
+    self.link(slot, keys: keys, isCopy: true)
+  }
+
   /// True when the buckets are too few for one more slot.
   var isCrowded: Bool { slots.count >= buckets * Self.slotsPerBucket }
 
@@ -80,7 +104,7 @@ struct TextIndex: Sendable {
     for slot in slots where keeps(slot) {
       var moved = slot
       moved.start = UInt32(truncatingIfNeeded: keptHashes.count)
-      keptHashes.append(contentsOf: hashes[Int(slot.start)..<Int(slot.start + slot.count)])
+      keptHashes.append(contentsOf: hashes[Int(slot.start)..<Int(slot.start) + Int(slot.count)])
       kept.append(moved)
     }
     slots = kept
@@ -111,6 +135,6 @@ struct TextIndex: Sendable {
 
   @inline(__always)
   static func grams(of slot: Slot, in hashes: UnsafeBufferPointer<UInt32>) -> UnsafeBufferPointer<UInt32> {
-    UnsafeBufferPointer(rebasing: hashes[Int(slot.start)..<Int(slot.start &+ slot.count)])
+    UnsafeBufferPointer(rebasing: hashes[Int(slot.start)..<Int(slot.start) + Int(slot.count)])
   }
 }

@@ -6,10 +6,11 @@ struct Batches<Element> {
   private let starts: [Int]
 
   /// - Parameter ends: ascending; what lies behind the last one is left out.
-  init(_ log: ContiguousArray<Element>, by time: KeyPath<Element, Int32>, ends: [Int32]) {
+  init(_ log: ContiguousArray<Element>, by time: (Element) -> Int32, ends: [Int32]) {
     var counts = [Int](repeating: 0, count: ends.count + 1)
     let batches = log.map { element in
-      UInt16(ends.partitioningIndex { $0 >= element[keyPath: time] })
+      let at = time(element)
+      return UInt16(ends.partitioningIndex { $0 >= at })
     }
     for batch in batches { counts[Int(batch)] += 1 }
     var next = [0]

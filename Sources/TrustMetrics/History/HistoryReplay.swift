@@ -24,8 +24,8 @@ struct HistoryReplay {
     last = Array(repeating: .min, count: ledger.ties.count)
     wrote = Array(repeating: .min, count: ledger.classes.count)
     let seconds = times.map { Ledger.secondsSince2020($0) }
-    tieEvents = Batches(ledger.tieLog, by: \.at, ends: seconds)
-    votes = Batches(ledger.voteLog, by: \.at, ends: seconds)
+    tieEvents = Batches(ledger.tieLog, by: { $0.at }, ends: seconds)
+    votes = Batches(ledger.voteLog, by: { $0.at }, ends: seconds)
     rows = RowBatches(community.messages)
   }
 

@@ -25,8 +25,8 @@ extension Ledger {
   /// Weight of an event of each kind.
   static let reactionWeight = 0.5
 
-  /// Takes in one message with its mentions. Expected O(1).
-  func fold(_ message: FoldedMessage, mentions: ArraySlice<UInt32>) {
+  /// Takes in one message without its mentions. Expected O(1).
+  func fold(_ message: FoldedMessage) {
     let author = message.author
     let kind = classes[Int(author)]
     let place = Int(message.conversation)
@@ -48,7 +48,6 @@ extension Ledger {
         vote(author, target, .wroteBack, at: message.at)
       }
     }
-    for mentioned in mentions { tie(author, mentioned, at: message.at, weight: 1, isReply: false) }
   }
 
   /// Takes in what somebody made of a message by `author`.
@@ -131,17 +130,13 @@ extension Ledger {
     let (from, to, at) = (event.from, event.to, event.at)
     let (index, isNew) = ties.insert(from, to)
     let tie = ties.pointer(index)
-    if isNew, tie.pointee.reverse == TieTable.none {
-      partners[Int(from)] += 1
-      partners[Int(to)] += 1
-    }
     let decayed = Decay.standard.weight(at: at)
     let before = tie.pointee.last
     tie.pointee.weight += Float(event.weight * decayed)
     if event.isReply {
       tie.pointee.replyWeight += decayed
       tie.pointee.replies += 1
-      replies[Int(to)] += 1
+      ties.countReply(to: to)
     }
     let first = Ledger.secondsSince2020(at)
     tieLog.append(LoggedEvent(tie: index, at: first))

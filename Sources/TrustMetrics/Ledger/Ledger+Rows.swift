@@ -3,10 +3,13 @@ import CommunityModel
 extension Ledger {
   /// Folds some segments' messages that are not later than the horizon, in the order of their lines.
   func fold(_ segments: Range<Int>, of messages: MessageTable) {
+    let answered = AnsweredRows(messages)
     for number in segments {
       guard let segment = messages.segments[number] else { continue }
-      var cursor = RowCursor(segment)
-      for local in 0..<segment.count { fold(local, of: segment, number, messages, &cursor) }
+      // Taken out once: a column that is reached through its segment at every row is retained at every row.
+      let columns = segment.columns
+      var cursor = RowCursor()
+      for local in 0..<columns.authors.count { fold(local, of: columns, number, answered, &cursor) }
     }
     applyWaiting()
   }
@@ -22,19 +25,21 @@ extension Ledger {
       }
     }
     rows.sort { $0.at == $1.at ? $0.row < $1.row : $0.at < $1.at }
+    let answered = AnsweredRows(messages)
     for (_, raw) in rows {
       let row = MessageRow(raw: raw)
       guard let segment = messages.segments[row.segment] else { continue }
-      var cursor = RowCursor(segment, at: row.local)
-      fold(row.local, of: segment, row.segment, messages, &cursor)
+      var cursor = RowCursor(segment.columns, at: row.local)
+      fold(row.local, of: segment.columns, row.segment, answered, &cursor)
     }
     applyWaiting()
   }
 
+  @inline(__always)
   private func fold(
-    _ local: Int, of segment: MessageSegment, _ number: Int, _ messages: MessageTable, _ cursor: inout RowCursor
+    _ local: Int, of columns: borrowing MessageColumns, _ number: Int, _ answered: borrowing AnsweredRows,
+    _ cursor: inout RowCursor
   ) {
-    let columns = segment.columns
     let reactions = cursor.reactions(of: local, columns)
     let mentions = cursor.mentions(of: local, columns)
     if columns.flags[local] & (MessageColumns.Flag.duplicate | MessageColumns.Flag.deleted) != 0 { return }
@@ -47,16 +52,14 @@ extension Ledger {
     var message = FoldedMessage(
       row: MessageRow(segment: number, local: local).raw, author: author, conversation: columns.conversations[local],
       at: at, answers: Talk.nobody, answersHere: false)
-    let answered = columns.replies[local]
-    if answered != .max {
-      let row = MessageRow(raw: answered)
-      if row.segment < messages.segments.count, let target = messages.segments[row.segment], row.local < target.count {
-        message.answers = target.columns.authors[row.local]
-        message.answersHere = target.columns.conversations[row.local] == message.conversation
+    if columns.replies[local] != .max { answered.find(columns.replies[local], &message) }
+    if at >= textsFrom, classes[Int(author)] == .team { teamRows.append(message.row) }
+    fold(message)
+    if !mentions.isEmpty, classes[Int(author)].isPresent {
+      for index in mentions {
+        tie(author, columns.mentionedMembers[index], at: at, weight: 1, isReply: false)
       }
     }
-    if at >= textsFrom, classes[Int(author)] == .team { teamRows.append(message.row) }
-    fold(message, mentions: columns.mentionedMembers[mentions])
     for index in reactions {
       let time = columns.reactions.at[index]
       let when = time == .min ? at : time
@@ -69,19 +72,41 @@ extension Ledger {
   }
 }
 
+/// Who wrote the messages that others answer.
+struct AnsweredRows {
+  private let authors: [[UInt32]]
+  private let conversations: [[UInt32]]
+
+  init(_ messages: MessageTable) {
+    authors = messages.segments.map { $0?.columns.authors ?? [] }
+    conversations = messages.segments.map { $0?.columns.conversations ?? [] }
+  }
+
+  /// Notes whose message a message answers; nothing when that message is not there.
+  @inline(__always)
+  func find(_ raw: UInt32, _ message: inout FoldedMessage) {
+    let row = MessageRow(raw: raw)
+    guard row.segment < authors.count, row.local < authors[row.segment].count else { return }
+    message.answers = authors[row.segment][row.local]
+    message.answersHere = conversations[row.segment][row.local] == message.conversation
+  }
+}
+
 /// Walks along the reactions and mentions of a segment beside its rows.
 struct RowCursor {
-  private var reaction: Int
-  private var mention: Int
+  private var reaction = 0
+  private var mention = 0
 
-  init(_ segment: MessageSegment, at local: Int = 0) {
-    reaction = local == 0 ? 0 : segment.columns.reactions.rows.partitioningIndex { $0 >= UInt32(local) }
-    mention = local == 0 ? 0 : segment.columns.mentionRows.partitioningIndex { $0 >= UInt32(local) }
+  init() {}
+
+  init(_ columns: MessageColumns, at local: Int) {
+    reaction = columns.reactions.rows.partitioningIndex { $0 >= UInt32(local) }
+    mention = columns.mentionRows.partitioningIndex { $0 >= UInt32(local) }
   }
 
   /// The reactions to the next row; rows must be asked in their order.
   @inline(__always)
-  mutating func reactions(of local: Int, _ columns: MessageColumns) -> Range<Int> {
+  mutating func reactions(of local: Int, _ columns: borrowing MessageColumns) -> Range<Int> {
     let start = reaction
     while reaction < columns.reactions.rows.count, columns.reactions.rows[reaction] == UInt32(local) { reaction += 1 }
     return start..<reaction
@@ -89,7 +114,7 @@ struct RowCursor {
 
   /// The mentions in the next row.
   @inline(__always)
-  mutating func mentions(of local: Int, _ columns: MessageColumns) -> Range<Int> {
+  mutating func mentions(of local: Int, _ columns: borrowing MessageColumns) -> Range<Int> {
     let start = mention
     while mention < columns.mentionRows.count, columns.mentionRows[mention] == UInt32(local) { mention += 1 }
     return start..<mention

@@ -19,10 +19,6 @@ package final class Ledger {
   /// When each member had the last two-way tie: with anybody, and with somebody who is not on the team.
   package internal(set) var lastTwoWay: ContiguousArray<Int64> = []
   package internal(set) var lastTwoWayMember: ContiguousArray<Int64> = []
-  /// With how many others each member ever had a tie, in either direction.
-  package internal(set) var partners: ContiguousArray<UInt32> = []
-  /// Replies that each member got.
-  package internal(set) var replies: ContiguousArray<UInt32> = []
   package internal(set) var lastWrote: ContiguousArray<Int64> = []
   package internal(set) var days: ActiveDays
   package internal(set) var reputation: Reputation
@@ -80,8 +76,6 @@ package final class Ledger {
     lastQuestion.extend(to: count, with: Talk.nobody)
     lastTwoWay.extend(to: count, with: .min)
     lastTwoWayMember.extend(to: count, with: .min)
-    partners.extend(to: count, with: 0)
-    replies.extend(to: count, with: 0)
     lastWrote.extend(to: count, with: .min)
     talks.extend(to: community.conversations.count, with: Talk())
     let kinds = community.messages.reactionKinds

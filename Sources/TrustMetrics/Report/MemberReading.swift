@@ -16,7 +16,7 @@ struct MemberReading {
     found.acuities = Array(ledger.acuities)
     found.isPresent = ledger.classes.map(\.isPresent)
     found.lastTwoWay = Array(ledger.lastTwoWay)
-    found.replies = Array(ledger.replies)
+    found.replies = (0..<count).map { ledger.ties.replies(to: UInt32($0)) }
     trust(&found, count)
     heard(&found, count)
     attention(&found, count)

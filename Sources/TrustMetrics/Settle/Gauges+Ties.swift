@@ -83,6 +83,6 @@ extension Gauges {
   }
 
   private func fewer(_ a: UInt32, _ b: UInt32) -> (few: UInt32, many: UInt32) {
-    ledger.partners[Int(a)] <= ledger.partners[Int(b)] ? (a, b) : (b, a)
+    ledger.ties.partners(of: a) <= ledger.ties.partners(of: b) ? (a, b) : (b, a)
   }
 }

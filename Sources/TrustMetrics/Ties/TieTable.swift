@@ -35,16 +35,17 @@ package final class TieTable {
   /// The upper half is a part of the hash, the lower the number of the tie plus one; 0 is free.
   private var slots: UnsafeMutablePointer<UInt64>
   private var slotMask: UInt64
-  /// First and last tie from, and to, each member.
+  /// What is kept of each member, side by side, since all of it is touched with every new tie.
   private var lists: ContiguousArray<Lists>
   /// What `warm` read, so that reading it is not left out.
   private var warmth: UInt64 = 0
 
   private struct Lists {
+    /// The newest tie from, and to, the member.
     var outHead = TieTable.none
-    var outTail = TieTable.none
     var inHead = TieTable.none
-    var inTail = TieTable.none
+    var partners: UInt32 = 0
+    var replies: UInt32 = 0
   }
 
   /// - Parameter expected: how many ties will come; more are possible.
@@ -93,21 +94,22 @@ package final class TieTable {
     count += 1
     slots[slot] = TieTable.hash(from, to) & 0xFFFF_FFFF_0000_0000 | UInt64(index + 1)
     let reverse = find(to, from) ?? TieTable.none
-    (chunks[chunks.count - 1] + (Int(index) & TieTable.chunkMask)).initialize(
+    let tie = chunks[chunks.count - 1] + (Int(index) & TieTable.chunkMask)
+    tie.initialize(
       to: Tie(
         from: from, to: to, last: .min, replyWeight: 0, first: .max, weight: 0, replies: 0, nextOut: TieTable.none,
         nextIn: TieTable.none, reverse: reverse))
     if reverse != TieTable.none { pointer(reverse).pointee.reverse = index }
-    link(index, from, to)
+    link(tie, index, isFirst: reverse == TieTable.none)
     if UInt64(count) * 4 > (slotMask + 1) * 3 { grow() }
     return (index, true)
   }
 
-  /// The oldest tie from, and to, a member; the others follow by `nextOut` and `nextIn`.
+  /// The newest tie from, and to, a member; the others follow by `nextOut` and `nextIn`.
   func firstOut(_ member: UInt32) -> UInt32 { lists[Int(member)].outHead }
   func firstIn(_ member: UInt32) -> UInt32 { lists[Int(member)].inHead }
 
-  /// Calls `body` with the number of every tie from a member, the oldest first.
+  /// Calls `body` with the number of every tie from a member, the newest first.
   @inline(__always)
   package func forEachOut(_ member: UInt32, _ body: (UInt32, borrowing Tie) -> Void) {
     var index = lists[Int(member)].outHead
@@ -118,7 +120,7 @@ package final class TieTable {
     }
   }
 
-  /// Calls `body` with the number of every tie to a member, the oldest first.
+  /// Calls `body` with the number of every tie to a member, the newest first.
   @inline(__always)
   package func forEachIn(_ member: UInt32, _ body: (UInt32, borrowing Tie) -> Void) {
     var index = lists[Int(member)].inHead
@@ -162,21 +164,27 @@ package final class TieTable {
     warmth = sum
   }
 
-  private func link(_ index: UInt32, _ from: UInt32, _ to: UInt32) {
-    let outTail = lists[Int(from)].outTail
-    if outTail == TieTable.none {
-      lists[Int(from)].outHead = index
-    } else {
-      pointer(outTail).pointee.nextOut = index
+  /// With how many others a member ever had a tie, in either direction. O(1).
+  package func partners(of member: UInt32) -> UInt32 { lists[Int(member)].partners }
+
+  /// How many replies a member got. O(1).
+  package func replies(to member: UInt32) -> UInt32 { lists[Int(member)].replies }
+
+  func countReply(to member: UInt32) { lists[Int(member)].replies += 1 }
+
+  /// Puts a new tie in front of the others of its ends.
+  private func link(_ tie: UnsafeMutablePointer<Tie>, _ index: UInt32, isFirst: Bool) {
+    lists.withUnsafeMutableBufferPointer { lists in
+      let (from, to) = (Int(tie.pointee.from), Int(tie.pointee.to))
+      tie.pointee.nextOut = lists[from].outHead
+      lists[from].outHead = index
+      tie.pointee.nextIn = lists[to].inHead
+      lists[to].inHead = index
+      if isFirst {
+        lists[from].partners += 1
+        lists[to].partners += 1
+      }
     }
-    lists[Int(from)].outTail = index
-    let inTail = lists[Int(to)].inTail
-    if inTail == TieTable.none {
-      lists[Int(to)].inHead = index
-    } else {
-      pointer(inTail).pointee.nextIn = index
-    }
-    lists[Int(to)].inTail = index
   }
 
   @inline(__always)
