@@ -10,7 +10,7 @@ extension MemberReading {
     found.acuities = [ledger.acuities[member]]
     found.isPresent = [ledger.classes[member].isPresent]
     found.lastTwoWay = [ledger.lastTwoWay[member]]
-    found.replies = [ledger.replies[member]]
+    found.replies = [ledger.ties.replies(to: UInt32(member))]
     found.votes = [0]
     switch id {
     case .memberTrust: trust(&found, of: member)
