@@ -83,7 +83,8 @@ struct ExplanationText {
     guard !group.rows.isEmpty else { return }
     let rows = group.rows.map { row in
       (
-        ids: row.subject.kind + " " + row.subject.ids(in: community).joined(separator: " → "), about: self.about(row.subject),
+        ids: row.subject.kind + " " + row.subject.ids(in: community).joined(separator: " → "),
+        about: self.about(row.subject),
         note: row.note
       )
     }
