@@ -31,6 +31,11 @@ enum ManualPage {
         page += ".TP\n.B \(escaped(keys))\n\(escaped(action.help))\n"
       }
     }
+    page += """
+      .SH FIGURES
+      What \\fBrounds explain\\fR can explain, by name or by id: \(escaped(Explain.names)).
+
+      """
     return page + """
       .SH ENVIRONMENT
       .TP

@@ -58,10 +58,9 @@ final class TrustWork {
 
   /// Answers what was asked. Within long work too: an explanation only reads.
   private func answer() {
-    guard let engine, !requests.peek.questions.isEmpty else { return }
-    let whole = whole
+    guard let engine else { return }
     for question in requests.takeQuestions() {
-      let answer = engine.explain(question.figure, question.subject, with: whole)
+      let answer = engine.explain(question.figure, question.subject, with: report)
       post(.explanation(requestID: question.id, answer))
     }
   }
@@ -123,17 +122,14 @@ final class TrustWork {
     return figure
   }
 
+  /// Puts together what is known, and posts it.
   private func publish() {
     isPublished = true
-    if let whole { post(.trust(whole)) }
-  }
-
-  /// All that is known, put together.
-  private var whole: TrustReport? {
-    guard var found = report else { return nil }
-    if let history = history.value { found.add(history) }
-    if let bridging = bridging.value { found.add(bridging.padded(to: found.members.count)) }
-    return found
+    guard var whole = report else { return }
+    if let history = history.value { whole.add(history) }
+    if let bridging = bridging.value { whole.add(bridging.padded(to: whole.members.count)) }
+    report = whole
+    post(.trust(whole))
   }
 
   /// What was kept from an earlier run: the community's figures with the first snapshot, all with the complete one.
@@ -145,8 +141,8 @@ final class TrustWork {
   }
 
   private func save() {
-    guard !isSaved, let keeper, let community = current?.community, let whole else { return }
-    isSaved = keeper.keep(whole, of: community, at: clock.now)
+    guard !isSaved, let keeper, let community = current?.community, let report else { return }
+    isSaved = keeper.keep(report, of: community, at: clock.now)
   }
 
   /// Says what is being done, and once that nothing is.

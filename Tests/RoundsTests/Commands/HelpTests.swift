@@ -18,7 +18,9 @@ import Testing
   @Test(arguments: ["bash", "zsh", "fish"]) func completionsAreGenerated(shell: String) throws {
     let outcome = try sandbox.run("--generate-completion-script", shell)
     #expect(outcome.status == 0)
-    for word in ["conversations", "zulip", "generate", "as-of"] { #expect(outcome.output.contains(word)) }
+    for word in ["conversations", "zulip", "generate", "as-of", "trust", "connection-gap"] {
+      #expect(outcome.output.contains(word))
+    }
     guard shell == "bash" else { return }
     try Data(outcome.output.utf8).write(to: URL(filePath: sandbox.path + "/completion"))
     #expect(try sandbox.script("bash -n '\(sandbox.path)/completion'").error.isEmpty)
@@ -27,9 +29,13 @@ import Testing
   @Test func theManualNamesEveryCommandAndEveryKey() throws {
     let page = try sandbox.run("manual").output
     #expect(page.hasPrefix(".TH ROUNDS 1"))
-    for command in ["rounds check", "rounds show members", "rounds import zulip", "rounds screen"] {
+    for command in [
+      "rounds check", "rounds show members", "rounds show trust", "rounds explain", "rounds import zulip",
+      "rounds screen",
+    ] {
       #expect(page.contains(".B \(command)\n"))
     }
+    #expect(page.contains("first\\-reply (C1)"))
     // A line of text that begins with a full stop would be taken for a macro.
     let macros: Set<String> = [".TH", ".SH", ".SS", ".TP", ".B", ".I", ".br", ".nf", ".fi", ".PP"]
     for line in page.split(separator: "\n") where line.hasPrefix(".") || line.hasPrefix("'") {
