@@ -8,8 +8,9 @@
 /// Left out of both sides of the share: messages of fewer than eight words. "Thank you so much!" is repeated in honest
 /// talk, and to count it as personal would let a team that says it often look the better.
 ///
-/// MinHash finds the candidates and their hashes decide, so nothing is called a copy that is not; a copy is missed once
-/// in 70 000 when each text is within the other (`MinHash`). What is answered does not depend on chance nor, as long as
+/// MinHash finds the candidates and their hashes decide, so nothing is called a copy that is not. A copy is missed at
+/// most once in 200 when each text is within the other, and often when the other is much longer (`MinHash`): the share
+/// is a lower bound. What is answered does not depend on chance nor, as long as
 /// messages come at most a week late, on the order in which they were added: one message more gives what all of them
 /// from scratch give. Where a message was changed or taken back, start from scratch; it is enough to add what was sent
 /// from 90 days before the window.

@@ -2,7 +2,7 @@
 ///
 /// Each band has two chains a bucket. Texts that are copies already stand in one of their own: a text that comes in
 /// needs only one partner among them, and of ten thousand letters from one template it looks at one. A text found to be
-/// a copy moves over when a walk next meets it, band by band.
+/// a copy moves over.
 ///
 /// Memory: 4 bytes a gram, 128 for the links, 64 to 128 for the buckets and 40 for the slot: about 0.5 kB for a text
 /// of 60 words.
