@@ -18,7 +18,7 @@ extension DashboardState {
     }
     let area = rect.inset(columns: 1, rows: 1)
     let line = bandLine(columns: area.columns - 2)
-    canvas.box(rect, title: bandTitle, note: bandNote(line.hasBecause))
+    canvas.box(rect, title: bandTitle)
     let runs = line.spans.map { Run($0.text, canvas.theme[$0.ink]) }
     canvas.write(runs, column: area.column + 1, row: area.row, maxColumns: area.columns - 2)
   }
@@ -31,10 +31,12 @@ extension DashboardState {
     let title = TextWidth.truncated(bandTitle, to: band.columns - 6, glyphs: glyphs)
     canvas.write(" \(title) ", column: band.column + 1, row: band.row, ink: .title)
     let note = bandNote(bandLine(columns: band.columns - 4).hasBecause)
-    guard TextWidth.columns(title, glyphs: glyphs) + TextWidth.columns(note, glyphs: glyphs) + 8 <= band.columns else {
-      return
-    }
-    canvas.writeRight(" \(note) ", endColumn: band.endColumn - 1, row: band.row, ink: .muted)
+    // The pane above says at the end of this line how much of it is hidden.
+    let above = layout.panes.first { $0.rect.endRow - 1 == band.row && $0.rect.endColumn == band.endColumn }
+    let taken = above.flatMap { position(in: $0.pane) }.map { TextWidth.columns($0, glyphs: glyphs) + 4 } ?? 0
+    let room = band.columns - TextWidth.columns(title, glyphs: glyphs) - taken - 8
+    guard TextWidth.columns(note, glyphs: glyphs) <= room else { return }
+    canvas.writeRight(" \(note) ", endColumn: band.endColumn - 1 - taken, row: band.row, ink: .muted)
   }
 
   /// One line without a box, where rows are few.

@@ -45,7 +45,7 @@ enum ListSort: String, Sendable, CaseIterable {
     case .trust, .bridging, .lapseRisk: "highest first"
     case .heard: "least heard first"
     case .attention: "fewest people first"
-    case .connectionGap: "longest first"
+    case .connectionGap: "by acuity and days"
     }
   }
 

@@ -60,7 +60,8 @@ extension DashboardState {
       let speakers = community.effectiveSpeakers.map { "as if from \(Words.decimal($0, 0)) people" }
       return Words.joined(["Gini", speakers, community.participationIsUnusual ? "unusual for here" : nil], dot)
     case .reciprocity:
-      return Words.joined(["1 is all", community.twoWayShare.map { "\(Words.percent($0)) have a two-way tie" }], dot)
+      return Words.joined(
+        ["0 is chance", community.twoWayShare.map { "\(Words.percent($0)) have a two-way tie" }], dot)
     case .weaving:
       return community.newTies == 0
         ? "no new ties in 7 days" : "\(community.woven) of \(community.newTies) new ties in 7 d among acquaintances"
@@ -68,7 +69,7 @@ extension DashboardState {
       let worst = community.groups.filter { $0.heard.value != nil }.min {
         ($0.heard.value ?? 1) < ($1.heard.value ?? 1)
       }
-      return Words.joined(["worst ÷ best group", worst.map { "worst: \(groupName($0))" }], dot)
+      return Words.joined(["worst ÷ best group", worst.map { "least heard: \(groupName($0))" }], dot)
     default: return ""
     }
   }

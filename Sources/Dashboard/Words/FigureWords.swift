@@ -16,8 +16,14 @@ extension Words {
     return "\(sign)\(whole).\(String(repeating: "0", count: digits - fraction.count))\(fraction)"
   }
 
-  /// A share of 0…1 in whole hundredths: 84.
-  static func points(_ share: Double) -> Int { share.isFinite ? Int((min(1, max(-1, share)) * 100).rounded()) : 0 }
+  /// A share of 0…1 in whole hundredths: 84. All is only said of all, and none of none: 99.7 is 99 and 0.2 is 1.
+  static func points(_ share: Double) -> Int {
+    guard share.isFinite, share > 0 else { return 0 }
+    return share >= 1 ? 100 : min(99, max(1, Int((share * 100).rounded())))
+  }
+
+  /// The same as a number between 0 and 1: `0.61`.
+  static func hundredths(_ share: Double) -> String { decimal(Double(points(share)) / 100, 2) }
 
   /// `84 %`
   static func percent(_ share: Double) -> String { "\(points(share)) %" }

@@ -10,8 +10,8 @@ extension DashboardState {
     guard figure.standing.isShown, let value = figure.value else { return missing(figure) }
     switch id {
     case .memberTrust:
-      let range = figure.interval.map { " (\(Words.decimal($0.lowerBound, 2))–\(Words.decimal($0.upperBound, 2)))" }
-      return "\(Words.decimal(value, 2))\(range ?? "") from \(Words.count(figure.count, "signal", "signals"))"
+      let range = figure.interval.map { " (\(Words.hundredths($0.lowerBound))–\(Words.hundredths($0.upperBound)))" }
+      return "\(Words.hundredths(value))\(range ?? "") from \(Words.count(figure.count, "signal", "signals"))"
     case .heard:
       let range = figure.pointsRange.map { " (\($0))" } ?? ""
       return "\(Words.percent(value))\(range) in time, of \(Words.count(figure.count, "question", "questions"))"
@@ -27,7 +27,7 @@ extension DashboardState {
     let figure = figure(id, of: row)
     guard figure.standing.isShown, let value = figure.value else { return nil }
     switch id {
-    case .memberTrust: return Words.decimal(value, 2)
+    case .memberTrust: return Words.hundredths(value)
     case .attention: return Words.decimal(value, 1)
     case .connectionGap: return "\(Words.short(Int(min(1e9, value)))) d"
     case .bridging: return "\(Int(value)) %"
@@ -50,10 +50,10 @@ extension DashboardState {
   private func attentionSentence(_ figure: Figure, _ people: Double, _ row: MemberRow) -> String {
     let split = reportOfRows?.members.attentionSplit(row)
     let parts = [
-      split?.team.map { "\(Words.decimal($0, 1)) team" }, split?.members.map { "\(Words.decimal($0, 1)) members" },
+      split?.team.map { "\(Words.short($0)) team" }, split?.members.map { "\(Words.short($0)) members" },
     ].compactMap(\.self)
-    let really = Words.decimal(people, 1)
-    return "\(Words.count(figure.count, "reply", "replies")), really \(really) \(really == "1.0" ? "person" : "people")"
+    let really = Words.short(people)
+    return "\(Words.count(figure.count, "reply", "replies")), really \(really) \(really == "1" ? "person" : "people")"
       + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
   }
 

@@ -61,6 +61,7 @@ extension DashboardState {
   /// Why a part or a diagnostic has no value, in a few words.
   func whyMissing(_ id: FigureID) -> String? {
     if figures.report == nil { return figures.progress == nil ? "not computed yet" : "being computed" }
+    if case .suppressed(let why) = communityFigure(id).standing { return why }
     if id == .esteem, figures.report?.community.leavesOutEsteem == true { return "left out: no feedback yet" }
     return communityFigure(id).whyMissing
   }

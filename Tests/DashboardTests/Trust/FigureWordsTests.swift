@@ -25,6 +25,7 @@ import Testing
   @Test func sharesOutOfRangeAreCut() {
     #expect(Words.percent(1.4) == "100 %")
     #expect(Words.points(.nan) == 0)
+    #expect(Words.points(0) == 0 && Words.points(0.002) == 1 && Words.points(0.997) == 99 && Words.points(1) == 100)
     #expect(Figure(.trust, 1e9, count: 1).pointsNow == 100)
   }
 

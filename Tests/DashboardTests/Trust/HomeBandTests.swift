@@ -1,3 +1,4 @@
+import CommunityModel
 import Drawing
 import Testing
 import TrustMetrics
@@ -37,6 +38,17 @@ import TrustMetrics
     #expect(person.state.layout.band != nil)
     person.press("S-Tab")
     #expect(person.state.focus == .summary && person.state.layout.band == nil)
+  }
+
+  @Test func theBandLeavesHowMuchOfThePaneAboveIsHidden() {
+    var town = Town.records()
+    for number in 0..<30 {
+      town.members.append(
+        MemberRecord(id: "x\(number)", name: "Person \(number)", role: .patient, joinedAt: Town.ago(Double(number))))
+    }
+    let person = Person.trusting(town.community(), columns: 80, rows: 24)
+    let line = person.screen.split(separator: "\n").first { $0.contains("Trust 71") }
+    #expect(line?.contains("because Together fell 88 → 79 ─ 1/32 ─") == true, "\(line ?? "")")
   }
 
   @Test func nothingMovedIsNoReason() {

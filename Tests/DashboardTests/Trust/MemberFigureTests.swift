@@ -13,7 +13,7 @@ import TrustMetrics
 
   @Test func aProfileSaysWhatIsKnownInWordsWithUnits() {
     let person = profile("ana", columns: 200)
-    person.sees("Trust      0.64 (0.46–0.82) from 9 signals")
+    person.sees("Trust      0.64 (0.45–0.82) from 9 signals")
     person.sees("of 8 questions")
     person.sees("12 replies, really 2.3 people (1.4 team, 1.2 members)")
     person.sees("no two-way tie for 41 days · only with the team")

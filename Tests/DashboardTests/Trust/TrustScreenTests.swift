@@ -133,7 +133,7 @@ import TrustMetrics
     var person = Person.trusting()
     person.press("4", "j", "j", "j", "j", "j", "w")
     person.sees("three quarters not reached")
-    person.sees("6 still wait, + on the curve")
+    person.sees("6 still wait, + on the")
   }
 
   @Test func aSmallCommunityIsToldWhyThereIsNoFigure() {

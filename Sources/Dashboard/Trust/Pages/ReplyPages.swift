@@ -26,7 +26,10 @@ extension DashboardState {
     page.field(
       "Questions",
       Words.joined(
-        [Words.grouped(replies.questions), "\(Words.grouped(replies.censored)) still wait, + on the curve"],
+        [
+          Words.grouped(replies.questions),
+          "\(Words.grouped(replies.censored)) still wait, + on the curve up to 7 days",
+        ],
         glyphs.separator))
     page.paragraph(
       "Who still waits counts as waiting so long and not as never answered. Means of answered questions alone would look "
