@@ -17,14 +17,14 @@ struct Circle {
   private(set) var constraint: Double?
 
   /// Ties that are looked at, at most.
-  private static let most = 200_000
+  private static let most = 60_000
 
   private let ledger: Ledger
   private let gauges: Gauges
   /// For each member their place among the contacts, counted from 1.
   private var places: [UInt32]
 
-  /// O(Σ contacts · the smaller of their ties and the contacts), at most 200 000; 4 bytes a member for a moment.
+  /// O(Σ contacts · the smaller of their ties and the contacts), at most 60 000; 4 bytes a member for a moment.
   init(of member: UInt32, _ ledger: Ledger, _ gauges: Gauges) {
     self.ledger = ledger
     self.gauges = gauges
