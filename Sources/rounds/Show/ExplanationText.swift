@@ -69,10 +69,11 @@ struct ExplanationText {
     put("")
     put("The sum")
     let labels = explanation.sum.map { TextWidth.columns($0.label) }.max() ?? 0
-    let values = explanation.sum.map { TextWidth.columns($0.value) }.max() ?? 0
+    // A result may hold half a sentence: it is not to push all other numbers to the far side.
+    let values = explanation.sum.map { TextWidth.columns($0.value) }.filter { $0 <= 24 }.max() ?? 0
     for line in explanation.sum {
-      let gap = labels - TextWidth.columns(line.label) + values - TextWidth.columns(line.value) + 3
-      put("  \(line.label)\(String(repeating: " ", count: gap))\(line.value)")
+      let gap = labels + 3 + values - TextWidth.columns(line.label) - TextWidth.columns(line.value)
+      put("  \(line.label)\(String(repeating: " ", count: max(3, gap)))\(line.value)")
     }
   }
 
@@ -82,7 +83,8 @@ struct ExplanationText {
     guard !group.rows.isEmpty else { return }
     let rows = group.rows.map { row in
       (
-        ids: row.subject.kind + " " + row.subject.ids(in: community).joined(separator: " → "), about: self.about(row.subject),
+        ids: row.subject.kind + " " + row.subject.ids(in: community).joined(separator: " → "),
+        about: self.about(row.subject),
         note: row.note
       )
     }

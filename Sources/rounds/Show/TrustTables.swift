@@ -47,7 +47,8 @@ struct TrustTables {
     guard let before = figures.before?.trust, let now = figures[.trust].value, figures[.trust].standing.isShown else {
       return
     }
-    put("       \(signed(now - before)) in 28 days, from \(FigureText.decimal(before, 0))")
+    let change = abs(now - before) < 0.05 ? "as 28 days ago" : "\(signed(now - before)) in 28 days"
+    put("       \(change), when it was \(FigureText.decimal(before, 0))")
     for change in figures.changes where abs(change.points) >= 0.05 {
       let verb = change.now < change.before ? "fell" : "rose"
       let (old, new) = (FigureText.decimal(change.before * 100, 0), FigureText.decimal(change.now * 100, 0))

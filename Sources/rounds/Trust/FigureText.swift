@@ -77,7 +77,9 @@ enum FigureText {
 
   private static func bare(_ value: Double, _ id: FigureID) -> String {
     switch id {
-    case .trust, .connectionGap, .bridging: decimal(value, 0)
+    case .trust, .bridging: decimal(value, 0)
+    // Days that are over.
+    case .connectionGap: decimal(value.rounded(.down), 0)
     case .reciprocity, .participation, .evenHanded, .memberTrust: decimal(value, 2)
     case .attention: decimal(value, 1)
     default: decimal(value * 100, 0)

@@ -22,6 +22,8 @@ final class TrustWork {
   private var isBusyShown = false
   private var hasShownKept = false
   private var isSaved = true
+  /// What is known has been posted.
+  private var isPublished = true
 
   init(
     requests: TrustRequests, keeper: TrustKeeper?, make: @escaping (Community, Timestamp) -> any TrustComputing,
@@ -37,14 +39,14 @@ final class TrustWork {
   func goOn() -> Bool {
     while !requests.peek.isEnding {
       answer()
-      if let target = requests.takeTarget() {
+      if !isPublished {
+        publish()
+      } else if let target = requests.takeTarget() {
         follow(target)
       } else if history.isWanted, let engine {
-        let found = long("history", &history) { engine.history(progress: $0) }
-        if found { publish() }
+        history = long("history", history) { engine.history(progress: $0) }
       } else if bridging.isWanted, let engine {
-        let found = long("bridging", &bridging) { engine.bridging(prepare: Background.giveWay, progress: $0) }
-        if found { publish() }
+        bridging = long("bridging", bridging) { engine.bridging(prepare: Background.giveWay, progress: $0) }
       } else {
         save()
         say(nil)
@@ -89,7 +91,7 @@ final class TrustWork {
     history.ageNow(clock.now)
     bridging.ageNow(clock.now)
     isSaved = false
-    publish()
+    isPublished = false
   }
 
   /// False when only the clock went on, and not far enough to be worth what another instant costs.
@@ -101,26 +103,28 @@ final class TrustWork {
   /// Runs long work, which gives way once to a newer snapshot; when snapshots come faster than it can be done, the next
   /// ones wait until it is done, as it would never be otherwise.
   private func long<Value>(
-    _ what: String, _ figure: inout SlowFigure<Value>, _ body: ((Double) -> Bool) -> Value?
-  ) -> Bool {
+    _ what: String, _ figure: SlowFigure<Value>, _ body: ((Double) -> Bool) -> Value?
+  ) -> SlowFigure<Value> {
     let started = clock.now
-    let gaveWay = figure.gaveWay
     let value = body { fraction in
       answer()
       if progressPace.allows(clock.now) { say(TrustProgress(what: what, fraction: fraction)) }
       let waiting = requests.peek
       if waiting.isEnding { return false }
-      return gaveWay || waiting.target.map { !isNews($0) } ?? true
+      return figure.gaveWay || waiting.target.map { !isNews($0) } ?? true
     }
-    guard let value else {
+    var figure = figure
+    if let value {
+      figure.found(value, took: clock.now - started, at: clock.now)
+      isPublished = false
+    } else {
       figure.gaveWay = true
-      return false
     }
-    figure.found(value, took: clock.now - started, at: clock.now)
-    return true
+    return figure
   }
 
   private func publish() {
+    isPublished = true
     if let whole { post(.trust(whole)) }
   }
 

@@ -110,7 +110,8 @@ import Testing
     let demo = try SharedStores.demo.get()
     func headline(_ more: String...) throws -> (Double?, String?) {
       let outcome = try Program.run(
-        [Program.path, "show", "trust", demo] + more, environment: sandbox.environment(), scratch: sandbox.path + "/tmp")
+        [Program.path, "show", "trust", demo] + more, environment: sandbox.environment(), scratch: sandbox.path + "/tmp"
+      )
       let json = try Program.run(
         [Program.path, "show", "trust", demo, "--json", "--limit", "0"] + more, environment: sandbox.environment(),
         scratch: sandbox.path + "/tmp")
@@ -181,7 +182,9 @@ import Testing
     try store.conversation("evil", title: "Title\u{1B}[2J\u{202E}")
     try store.message("e1", in: "evil", by: "eve", at: "2024-11-20T12:00:00Z", "Anybody?")
     try store.message("e2", in: "evil", by: "ana", at: "2024-11-20T13:00:00Z", "Yes.", replyTo: "e1")
-    for command in [["show", "trust"], ["show", "trust", "--member", "eve"], ["explain", "heard", "--member", "eve"]] {
+    for command in [
+      ["show", "trust"], ["show", "trust", "--member", "eve"], ["explain", "heard", "--member", "eve"],
+    ] {
       for format in [[], ["--json"]] {
         let outcome = try Program.run(
           [Program.path] + command + [store.path] + format, environment: sandbox.environment(),

@@ -19,7 +19,7 @@ import TrustMetrics
     sandbox = try Sandbox()
     store = sandbox.path + "/store"
     try FileManager.default.createDirectory(atPath: store, withIntermediateDirectories: false)
-    community = try TrustRunnerTests.made()
+    community = TrustRunnerTests.made()
   }
 
   @Test func whatWasFoundIsThereAtOnceTheNextTimeAndMarkedAsOlder() throws {

@@ -21,7 +21,7 @@ import TrustMetrics
   }
 
   @Test func figuresComeFirstThenTheirHistoryThenWhoBridges() throws {
-    let community = try TrustRunnerTests.made()
+    let community = TrustRunnerTests.made()
     runner.follow(community, asOf: TrustRunnerTests.end)
     try posted.waitForRest()
     let reports = posted.reports
@@ -40,7 +40,7 @@ import TrustMetrics
 
   @Test func aQuestionIsAnsweredWhileBridgingRuns() throws {
     control.isSlow.withLock { $0 = true }
-    runner.follow(try TrustRunnerTests.made(), asOf: TrustRunnerTests.end)
+    runner.follow(TrustRunnerTests.made(), asOf: TrustRunnerTests.end)
     let control = control
     try posted.wait("bridging") { _ in control.now.bridgingRuns == 1 }
     for number in 1...5 { runner.explain(number, .firstReply, .community) }
@@ -58,7 +58,7 @@ import TrustMetrics
   }
 
   @Test func ofSnapshotsThatComeFastOnlyTheLastIsComputed() throws {
-    let community = try TrustRunnerTests.made()
+    let community = TrustRunnerTests.made()
     runner.follow(community, asOf: TrustRunnerTests.end)
     try posted.waitForRest()
     control.isHeld.withLock { $0 = true }
@@ -76,7 +76,7 @@ import TrustMetrics
 
   @Test func longWorkGivesWayOnceSoThatItIsEverDone() throws {
     control.isSlow.withLock { $0 = true }
-    let community = try TrustRunnerTests.made()
+    let community = TrustRunnerTests.made()
     runner.follow(community, asOf: TrustRunnerTests.end)
     let control = control
     try posted.wait("bridging") { _ in control.now.bridgingRuns == 1 }
@@ -97,7 +97,7 @@ import TrustMetrics
 
   @Test func progressIsSaidTenTimesASecondAtMost() throws {
     control.isSlow.withLock { $0 = true }
-    runner.follow(try TrustRunnerTests.made(), asOf: TrustRunnerTests.end)
+    runner.follow(TrustRunnerTests.made(), asOf: TrustRunnerTests.end)
     let control = control
     try posted.wait("bridging") { _ in control.now.bridgingRuns == 1 }
     let before = posted.progress.count
@@ -111,7 +111,7 @@ import TrustMetrics
   }
 
   @Test func aMinuteThatPassesIsNotWorthItAndAnEarlierInstantIs() throws {
-    let community = try TrustRunnerTests.made()
+    let community = TrustRunnerTests.made()
     runner.follow(community, asOf: TrustRunnerTests.end)
     try posted.waitForRest()
     runner.follow(community, asOf: TrustRunnerTests.end.adding(seconds: 59))
@@ -131,27 +131,51 @@ import TrustMetrics
     #expect(posted.all.isEmpty && control.now.instants.isEmpty)
     // A question of that time is answered once there is something to answer it with.
     runner.explain(1, .together, .community)
-    runner.follow(try TrustRunnerTests.made(), asOf: TrustRunnerTests.end)
+    runner.follow(TrustRunnerTests.made(), asOf: TrustRunnerTests.end)
     try posted.wait("the answer") { $0.answers.first?.answer?.figure.id == .together }
     runner.stop()
   }
 
   @Test func afterItWasStoppedNothingIsComputed() throws {
     control.isSlow.withLock { $0 = true }
-    runner.follow(try TrustRunnerTests.made(), asOf: TrustRunnerTests.end)
+    runner.follow(TrustRunnerTests.made(), asOf: TrustRunnerTests.end)
     let control = control
     try posted.wait("bridging") { _ in control.now.bridgingRuns == 1 }
     runner.stop()
     try posted.wait("the end of it") { _ in control.now.bridgingGaveWay == 1 }
     let before = posted.all.count
-    runner.follow(try TrustRunnerTests.made(), asOf: TrustRunnerTests.end.adding(days: 3))
+    runner.follow(TrustRunnerTests.made(), asOf: TrustRunnerTests.end.adding(days: 3))
     usleep(50_000)
     #expect(posted.all.count == before && control.now.instants.count == 1)
   }
 
-  static func made() throws -> Community {
+  /// Reading is safe in the middle of a computation, and changes nothing about it.
+  @Test func whatIsExplainedWithinLongWorkDoesNotDisturbIt() throws {
+    let community = TrustRunnerTests.made()
+    let engine = TrustEngine(community, asOf: TrustRunnerTests.end)
+    let (history, bridging) = (engine.history(), engine.bridging())
+    let report = engine.report()
+    var asked = 0
+    let ask: (Double) -> Bool = { _ in
+      let figure = FigureID.allCases[asked % FigureID.allCases.count]
+      let member = community.members[MemberRow(asked % community.members.count)].id
+      let subject: FigureSubject = figure.scope == .member ? .member(member) : .community
+      if asked < 100 { #expect(engine.explain(figure, subject, with: report) != nil) }
+      asked += 1
+      return true
+    }
+    #expect(engine.history(progress: ask) == history)
+    #expect(engine.bridging(progress: ask) == bridging)
+    #expect(asked > 20)
+    #expect(engine.report().community == report.community)
+  }
+
+  private static let community = {
     let made = HarborDiabetesCircle.make(endingAt: end)
     return Community(
       profile: made.profile, members: made.members, conversations: made.conversations, messages: made.messages)
-  }
+  }()
+
+  /// The demo's community, made once.
+  static func made() -> Community { community }
 }

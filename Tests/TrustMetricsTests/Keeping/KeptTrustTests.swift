@@ -48,8 +48,10 @@ import Testing
     let kept = try #require(KeptTrust(KeptTrust.bytes(report, of: community, salt: 99)))
     let talk = RandomTalk(seed: 5, people: 60, messages: 1500)
     let other = Community(
-      profile: CommunityProfile(name: "Mixed"), members: [MemberRecord(id: "new", name: "New", role: .patient)]
-        + talk.members.reversed(), conversations: talk.conversations.reversed() + [ConversationRecord(id: "later", title: "Later")],
+      profile: CommunityProfile(name: "Mixed"),
+      members: [MemberRecord(id: "new", name: "New", role: .patient)]
+        + talk.members.reversed(),
+      conversations: talk.conversations.reversed() + [ConversationRecord(id: "later", title: "Later")],
       messages: [])
     let found = kept.report(for: other)
     #expect(found.generation == other.generation)
