@@ -24,7 +24,7 @@ struct GramBits: Sendable {
     let bytes = Self.bytes(Self.fours(a) + Self.fours(b)) + Self.bytes(Self.fours(c) + Self.fours(d))
     // At most 32 a byte; their sum may be 256, which a byte does not hold.
     let doubles = (bytes & 0x00FF_00FF_00FF_00FF) + (bytes >> 8 & 0x00FF_00FF_00FF_00FF)
-    return Int(doubles &* 0x0001_0001_0001_0001 >> 48)
+    return Int((doubles &* 0x0001_0001_0001_0001) >> 48)
   }
 
   @inline(__always)

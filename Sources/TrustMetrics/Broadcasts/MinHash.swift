@@ -1,5 +1,11 @@
 /// MinHash (Broder 1997): for each of 128 hash functions the least value over a set. Two sets agree in one of them as
-/// often as their Jaccard similarity J says. In 32 bands of 4, they agree in a whole band with 1 − (1 − J⁴)³².
+/// often as their Jaccard similarity J says. In 24 bands of 4, they agree in a whole band with 1 − (1 − J⁴)²⁴.
+///
+/// Two texts that are each ≥ 80 % in the other have J ≥ ⅔, and are missed at most once in 200; two letters with a name
+/// changed in each sixty words (J ≈ 0.9), practically never. A short text in a longer one is often missed: when
+/// the other is half as long again (J ≤ ⅔ and, at 80 %, 0.47) up to 3 times in 10, when it is twice as long (0.5 to
+/// 0.36) 2 to 7 times in 10, and next to always from four times on. So many texts made of the same sentences stay cheap:
+/// those with J = 0.2 are compared once in 25, with J = 0.1 once in 400.
 enum MinHash {
   /// How many bands there are.
   static let bands = 24
@@ -11,7 +17,7 @@ enum MinHash {
   /// The keys of a set of 32-bit hashes. O(count), about 10 ns a hash.
   ///
   /// The functions are a + i·b for two hashes a and b of a gram (Kirsch & Mitzenmacher 2006), so that one addition
-  /// makes the next. Sixteen bits are enough: of two sets of 60, different values meet once in a thousand.
+  /// makes the next. Sixteen bits are enough: least values of two sets of 60 are the same by chance once in a thousand.
   static func keys(_ hashes: UnsafeBufferPointer<UInt32>) -> Keys {
     withUnsafeTemporaryAllocation(byteCount: 2 * rows * bands, alignment: 16) { memory in
       let least = memory.bindMemory(to: Int16.self)

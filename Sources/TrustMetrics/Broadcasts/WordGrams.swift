@@ -93,7 +93,8 @@ private struct Words {
       var mixed = beforeThat &* 0x9E37_79B9_7F4A_7C15
       mixed = (mixed ^ before) &* 0xBF58_476D_1CE4_E5B9
       mixed = (mixed ^ mixed >> 29 ^ word) &* 0x94D0_49BB_1331_11EB
-      hashes.append(UInt32(truncatingIfNeeded: (mixed ^ mixed >> 32) &* 0xD6E8_FEB8_6659_FD93 >> 32))
+      mixed = (mixed ^ mixed >> 32) &* 0xD6E8_FEB8_6659_FD93
+      hashes.append(UInt32(truncatingIfNeeded: mixed >> 32))
     }
     beforeThat = before
     before = word

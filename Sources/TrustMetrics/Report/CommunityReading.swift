@@ -213,13 +213,22 @@ struct CommunityReading {
       else { continue }
       let ratio = low / high
       if let found = worstRatio, found.value <= ratio { continue }
-      let spread = CommunityReading.relativeVariance(worst) + CommunityReading.relativeVariance(best)
-      let factor = Math.exp(NormalTail.z80 * spread.squareRoot())
-      let interval = min(1, ratio / factor)...max(min(1, ratio / factor), min(1, ratio * factor))
+      let interval = CommunityReading.interval(of: ratio, worst, best)
       worstRatio = (ratio, interval, some.reduce(0) { $0 + $1.heard.count })
     }
     guard let worstRatio else { return Figure(.evenHanded, nil, count: 0, standing: .notKnownYet) }
     return Figure(.evenHanded, worstRatio.value, interval: worstRatio.interval, count: worstRatio.count)
+  }
+
+  /// The 80 % interval of worst ÷ best. Where the worst is near nothing a logarithm cannot tell how near: then it reaches
+  /// from nothing to the most that the worst may be.
+  private static func interval(of ratio: Double, _ worst: Figure, _ best: Figure) -> ClosedRange<Double> {
+    if (worst.value ?? 0) < 0.05 {
+      return 0...max(ratio, min(1, (worst.interval?.upperBound ?? 1) / max(best.value ?? 1, 0.01)))
+    }
+    let spread = relativeVariance(worst) + relativeVariance(best)
+    let factor = Math.exp(NormalTail.z80 * spread.squareRoot())
+    return min(1, ratio / factor)...max(min(1, ratio / factor), min(1, ratio * factor))
   }
 
   /// (σ/p)², from the width of the 80 % interval.

@@ -22,6 +22,16 @@ import Testing
     #expect(heard.advice.contains("2 questions wait past the target"))
   }
 
+  @Test func nobodyIsPromptedAboutTheDead() throws {
+    var town = town
+    town.members[1].deceased = true
+    let heard = try #require(town.engine.explain(.firstReply, .community))
+    #expect(heard.rows("Questions that still wait").map(town.community.name) == ["bo asks"])
+    #expect(heard.line("of these by people who are no longer here") == "1")
+    #expect(heard.sum.last?.value == "28 ÷ 30 = 93 %" && heard.advice.contains("1 question waits"))
+    #expect(try #require(town.engine.explain(.heard, .member("ana"))).evidence.isEmpty)
+  }
+
   @Test func aQuestionerSeesTheirOwnQuestionsThoseThatWaitFirst() throws {
     var town = town
     town.say("ana", in: "ana asked before", hours: 300)

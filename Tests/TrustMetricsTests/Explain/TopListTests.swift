@@ -10,7 +10,7 @@ import Testing
     let limit = random.number(1..<8)
     let keys = (0..<random.number(0..<300)).map { _ in Double(random.number(0..<20)) }
     var list = TopList<Int>(limit)
-    for (order, key) in keys.enumerated() { list.add(order, key: key, order: order) }
+    for order in keys.indices.shuffled(using: &random) { list.add(order, key: keys[order], order: order) }
     let all = keys.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] > keys[$1] }
     #expect(list.sorted() == Array(all.prefix(limit)) && list.total == keys.count)
   }

@@ -50,12 +50,12 @@ extension Explainer {
       return list
     }
     for (place, talk) in ledger.talks.enumerated() where talk.has(Talk.Flag.question) {
-      guard talk.startedAt >= gauges.from28, gauges.isHeard(talk) == false,
+      guard talk.startedAt >= gauges.from28, !isGone(talk), gauges.isHeard(talk) == false,
         names.groups(of: talk.starter, in: community).contains(number)
       else { continue }
       let wait = (talk.firstReplyAt == .min ? asOf : talk.firstReplyAt) &- talk.startedAt
       let note =
-        talk.firstReplyAt == .min ? waitNote(talk) : "answered after \(Plain.duration(wait))"
+        talk.firstReplyAt == .min ? waits(talk) : "answered after \(Plain.duration(wait))"
       list.add(
         Evidence(.conversation(ConversationRow(place)), note), key: Double(wait) / Double(gauges.target(of: talk)),
         order: place)

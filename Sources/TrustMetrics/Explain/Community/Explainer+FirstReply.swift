@@ -14,8 +14,8 @@ extension Explainer {
       let wait = (talk.firstReplyAt == .min ? asOf : talk.firstReplyAt) &- talk.startedAt
       let target = gauges.target(of: talk)
       guard talk.startedAt >= gauges.from28 else {
-        if talk.firstReplyAt == .min {
-          older.add(Evidence(subject, waitNote(talk)), key: Double(talk.startedAt), order: place)
+        if talk.firstReplyAt == .min, !isGone(talk) {
+          older.add(Evidence(subject, waits(talk)), key: Double(talk.startedAt), order: place)
         }
         continue
       }
@@ -31,7 +31,13 @@ extension Explainer {
         continue
       }
       if wait > target { count.overdue += 1 } else { count.young += 1 }
-      waiting.add(Evidence(subject, waitNote(talk)), key: Double(wait) / Double(target), order: place)
+      // Nobody is to be prompted about a member who left or died.
+      if isGone(talk) {
+        count.gone += 1
+        if wait > target { count.goneOverdue += 1 }
+        continue
+      }
+      waiting.add(Evidence(subject, waits(talk)), key: Double(wait) / Double(target), order: place)
     }
     var account = Account()
     account.steps = count.lines(late: late.total)
@@ -47,12 +53,12 @@ extension Explainer {
       EvidenceGroup("Answered after the target", late),
       EvidenceGroup("Asked more than 28 days ago and never answered", older),
     ]
-    account.advice = firstReplyAdvice(figure, overdue: count.overdue)
+    account.advice = firstReplyAdvice(figure, overdue: count.overdue - count.goneOverdue)
     return account
   }
 
   private struct Count {
-    var (all, inTime, overdue, young) = (0, 0, 0, 0)
+    var (all, inTime, overdue, young, gone, goneOverdue) = (0, 0, 0, 0, 0, 0)
 
     func lines(late: Int) -> [SumLine] {
       var lines = [
@@ -62,6 +68,9 @@ extension Explainer {
         SumLine("still waiting past the target", "\(overdue)"),
         SumLine("still waiting, the target not over", "\(young)"),
       ]
+      if gone > 0 {
+        lines.append(SumLine("of these by people who are no longer here: counted, not listed", "\(gone)"))
+      }
       if young > 0, all > 0 {
         lines.append(
           SumLine(
@@ -84,10 +93,8 @@ extension Explainer {
     "answered after \(Plain.duration(wait)), the target was \(Plain.duration(gauges.target(of: talk)))"
   }
 
-  /// `waits 26 h, the target is 4 h`
-  func waitNote(_ talk: Talk) -> String {
-    waits(talk) + (ledger.classes[Int(talk.starter)] == .gone ? " · the asker is no longer here" : "")
-  }
+  /// The asker left or died.
+  func isGone(_ talk: Talk) -> Bool { ledger.classes[Int(talk.starter)] == .gone }
 
   private func firstReplyAdvice(_ figure: Figure, overdue: Int) -> String {
     let wait =

@@ -17,14 +17,16 @@ struct Circle {
   private(set) var constraint: Double?
 
   /// Ties that are looked at, at most.
-  private static let most = 200_000
+  private static let most = 60_000
+  /// To find a tie by its ends costs as much as to look at so many in a list.
+  private static let findCost = 6
 
   private let ledger: Ledger
   private let gauges: Gauges
   /// For each member their place among the contacts, counted from 1.
   private var places: [UInt32]
 
-  /// O(Σ contacts · the smaller of their ties and the contacts), at most 200 000; 4 bytes a member for a moment.
+  /// O(Σ contacts · the smaller of their ties and the contacts), at most 60 000; 4 bytes a member for a moment.
   init(of member: UInt32, _ ledger: Ledger, _ gauges: Gauges) {
     self.ledger = ledger
     self.gauges = gauges
@@ -71,11 +73,11 @@ struct Circle {
   /// The places of the contacts whom a contact knows; returns how many ties were looked at. Who has more ties than there
   /// are contacts is asked about each contact instead.
   private func forEachContact(of member: UInt32, _ body: (Int) -> Void) -> Int {
-    if Int(gauges.touching[Int(member)]) > 2 * contacts.count {
+    if Int(gauges.touching[Int(member)]) > Circle.findCost * contacts.count {
       for (place, contact) in contacts.enumerated() where contact.member != member {
         if isTied(member, contact.member) { body(place) }
       }
-      return 2 * contacts.count
+      return Circle.findCost * contacts.count
     }
     return forEachNeighbour(of: member) { other in
       if places[Int(other)] > 0 { body(Int(places[Int(other)]) - 1) }

@@ -13,6 +13,8 @@ extension MemberExplainer {
     account.steps.append(SumLine("members they know, 90 days", "\(circle.contacts.count)"))
     if let groups = circle.groups {
       account.steps.append(SumLine("groups these fall into without them", "\(groups)"))
+    } else if !circle.contacts.isEmpty {
+      account.steps.append(SumLine("groups these fall into without them", "too many ties to look through at once"))
     }
     if let constraint = circle.constraint {
       account.steps.append(
