@@ -22,8 +22,8 @@ struct TrustTables {
     put("")
     printFigures("Beside it", FigureID.diagnostics)
     guard limit > 0 else { return }
-    printMembers("Least heard", .heard, limit)
-    printMembers("Longest without a two-way tie, by acuity", .connectionGap, limit)
+    printMembers("Least heard, of those who wrote in 90 days", .heard, limit)
+    printMembers("Longest without a two-way tie, by acuity, of those who wrote in 90 days", .connectionGap, limit)
     put("")
     put("Why a figure is what it is: rounds explain ID STORE [--member ID]")
   }
@@ -65,10 +65,9 @@ struct TrustTables {
       .init(name: "standing", head: "Standing", most: 60), .init(name: "id", head: "Id"),
     ])
     for figure in figures {
-      let why = FigureText.whySuppressed(figure).map { "not shown: \($0)" }
       table.add([
         .text(figure.id.name), .text(FigureText.value(figure)), .text(FigureText.interval(figure)),
-        .text(FigureText.ground(figure)), .text(why ?? FigureText.standing(figure)), .text(figure.id.rawValue),
+        .text(FigureText.ground(figure)), .text(FigureText.standing(figure)), .text(figure.id.rawValue),
       ])
     }
     table.printText()
@@ -87,8 +86,8 @@ struct TrustTables {
       let row = MemberRow(Int(index))
       // The first that may not be ranked is followed by none that may.
       guard report.members.figure(order, row).isRanked else { break }
-      // A list of whom to turn to is not for colleagues.
-      guard !community.members.role(row).isTeam else { continue }
+      // A list of whom to turn to is not for colleagues, nor for those who went long ago.
+      guard !community.members.role(row).isTeam, report.members.figure(.lapseRisk, row).count > 0 else { continue }
       let member = community.members[row]
       let figure = { report.members.figure($0, row) }
       table.add([
