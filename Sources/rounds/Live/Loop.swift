@@ -20,6 +20,8 @@ struct Loop {
   private var state: DashboardState
   private var lastMinute: Int64
   private var hasSnapshot = false
+  /// Figures are to follow what the screen shows now.
+  private var trustIsBehind = false
   /// What was typed before there was anything to act on.
   private var earlyEvents: [DashboardEvent] = []
   private var ending: Ending?
@@ -63,6 +65,8 @@ struct Loop {
       for event in events { isDirty = handle(event) || isDirty }
       if hasSnapshot || events.isEmpty { patience = nil }
       if isDirty, ending == nil, patience == nil { show() }
+      // The screen first: figures are computed, and even read from where they are kept, behind it.
+      if trustIsBehind { follow() }
     }
     searches.cancel()
     trust?.stop()
@@ -101,17 +105,17 @@ struct Loop {
     switch event {
     case .community(let community) where !hasSnapshot:
       begin(with: community)
-      follow()
+      trustIsBehind = true
     case .trust where !hasSnapshot, .trustProgress where !hasSnapshot:
       earlyEvents.append(event)
     case .community:
       // What was just written is not in the future.
       act(.clock(Clock.now()))
       act(event)
-      follow()
+      trustIsBehind = true
     case .clock:
       act(event)
-      follow()
+      trustIsBehind = true
     default: act(event)
     }
   }
@@ -121,7 +125,8 @@ struct Loop {
   }
 
   /// Figures are of the snapshot on the screen, and of the instant in its header.
-  private func follow() {
+  private mutating func follow() {
+    trustIsBehind = false
     if hasSnapshot { trust?.follow(state.community, asOf: state.asOf.time) }
   }
 

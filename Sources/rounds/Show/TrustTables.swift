@@ -51,8 +51,10 @@ struct TrustTables {
     put("       \(change), when it was \(FigureText.decimal(before, 0))")
     for change in figures.changes where abs(change.points) >= 0.05 {
       let verb = change.now < change.before ? "fell" : "rose"
-      let (old, new) = (FigureText.decimal(change.before * 100, 0), FigureText.decimal(change.now * 100, 0))
-      put("       \(signed(change.points))  \(change.part.name) \(verb) from \(old) % to \(new) %")
+      // With a digit more where whole per cents would say that nothing moved.
+      let whole = [change.before, change.now].map { FigureText.decimal($0 * 100, 0) }
+      let values = whole[0] != whole[1] ? whole : [change.before, change.now].map { FigureText.decimal($0 * 100, 1) }
+      put("       \(signed(change.points))  \(change.part.name) \(verb) from \(values[0]) % to \(values[1]) %")
     }
   }
 
