@@ -1,4 +1,5 @@
 import CommunityModel
+import Synchronization
 
 /// Computes all metrics of a community and keeps them up while messages come: the one door to this target.
 ///
@@ -11,8 +12,8 @@ public final class TrustEngine {
   package private(set) var community: Community
   package private(set) var ledger: Ledger
   private(set) var gauges: Gauges
-  private var broadcasts = Broadcasts()
-  private var textsRead = 0
+  private var broadcasts: Broadcasts
+  private var textsRead: Int
   /// Team messages of 90 days that are copies of another, and all: counted when a text comes or the window moves.
   private var copies = (copies: 0, total: 0)
   private(set) var estimates: Estimates
@@ -28,12 +29,13 @@ public final class TrustEngine {
     self.asOf = asOf.milliseconds
     self.zone = zone
     segments = community.messages.segments
-    ledger = TrustEngine.fold(community, asOf.milliseconds)
+    (ledger, broadcasts) = TrustEngine.fold(community, asOf.milliseconds)
+    textsRead = ledger.teamRows.count
     gauges = Gauges(ledger, community, asOf: asOf.milliseconds)
     estimates = Estimates(ledger, asOf: asOf.milliseconds)
     ledger.gauges = gauges
     ledger.oldest = .max
-    readTexts()
+    countCopies()
   }
 
   /// Brings the metrics to a later snapshot and instant.
@@ -111,13 +113,13 @@ public final class TrustEngine {
     self.community = community
     asOf = instant
     segments = community.messages.segments
-    ledger = TrustEngine.fold(community, instant)
+    (ledger, broadcasts) = TrustEngine.fold(community, instant)
+    textsRead = ledger.teamRows.count
     gauges = Gauges(ledger, community, asOf: instant)
     ledger.gauges = gauges
     estimates = Estimates(ledger, asOf: instant)
-    broadcasts = Broadcasts()
-    textsRead = 0
-    readTexts()
+    ledger.oldest = .max
+    countCopies()
   }
 
   private func advance(to instant: Int64, _ community: Community) {
@@ -129,27 +131,36 @@ public final class TrustEngine {
     countCopies()
   }
 
-  private static func fold(_ community: Community, _ instant: Int64) -> Ledger {
-    let ledger = Ledger(community, horizon: instant, expectingTies: community.messages.count / 2)
+  /// A snapshot folded from the beginning, and the texts of the team, which another thread reads meanwhile.
+  private static func fold(_ community: Community, _ instant: Int64) -> (Ledger, Broadcasts) {
+    let texts = Mutex(Broadcasts())
+    let reading: @Sendable () -> Void = {
+      var broadcasts = Broadcasts()
+      for row in TeamTexts.rows(community, after: instant &- Ledger.textReach, through: instant) {
+        TeamTexts.add(row, of: community, to: &broadcasts)
+      }
+      let read = broadcasts
+      texts.withLock { $0 = read }
+    }
+    let thread = HelperThread(reading)
+    var ledger = Ledger(community, horizon: instant, expectingTies: community.messages.count / 2)
     ledger.fold(0..<community.messages.segments.count, of: community.messages)
-    guard ledger.isOutOfOrder else { return ledger }
-    let inTime = Ledger(community, horizon: instant, expectingTies: ledger.ties.count)
-    inTime.isByTime = true
-    inTime.foldByTime(community.messages)
-    return inTime
+    if ledger.isOutOfOrder {
+      let inTime = Ledger(community, horizon: instant, expectingTies: ledger.ties.count)
+      inTime.isByTime = true
+      inTime.foldByTime(community.messages)
+      ledger = inTime
+    }
+    if let thread { thread.join() } else { reading() }
+    return (ledger, texts.withLock { $0 })
   }
 
   /// Reads the team's messages that are not read yet. Some microseconds a message.
   private func readTexts() {
     guard textsRead < ledger.teamRows.count else { return }
     while textsRead < ledger.teamRows.count {
-      let row = MessageRow(raw: ledger.teamRows[textsRead])
+      TeamTexts.add(MessageRow(raw: ledger.teamRows[textsRead]), of: community, to: &broadcasts)
       textsRead += 1
-      let message = community.messages[row]
-      let addressee = message.replyTo.map { UInt64(community.messages[$0].author.index) } ?? 0xFFFF_FFFF
-      broadcasts.add(
-        community.text(of: row), row: row.raw, audience: UInt64(message.conversation.index) << 32 | addressee,
-        at: message.sentAt.milliseconds)
     }
     countCopies()
   }

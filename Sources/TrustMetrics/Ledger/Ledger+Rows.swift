@@ -3,7 +3,7 @@ import CommunityModel
 extension Ledger {
   /// Folds some segments' messages that are not later than the horizon, in the order of their lines.
   func fold(_ segments: Range<Int>, of messages: MessageTable) {
-    let answered = AnsweredRows(messages)
+    let answered = AnsweredRows(messages, forMany: gauges == nil)
     for number in segments {
       guard let segment = messages.segments[number] else { continue }
       // Taken out once: a column that is reached through its segment at every row is retained at every row.
@@ -74,18 +74,27 @@ extension Ledger {
 
 /// Who wrote the messages that others answer.
 struct AnsweredRows {
+  private let messages: MessageTable
   private let authors: [[UInt32]]
   private let conversations: [[UInt32]]
 
-  init(_ messages: MessageTable) {
-    authors = messages.segments.map { $0?.columns.authors ?? [] }
-    conversations = messages.segments.map { $0?.columns.conversations ?? [] }
+  /// - Parameter forMany: takes the columns out of their segments first, which pays for a whole store and not for a message.
+  init(_ messages: MessageTable, forMany: Bool = true) {
+    self.messages = messages
+    authors = forMany ? messages.segments.map { $0?.columns.authors ?? [] } : []
+    conversations = forMany ? messages.segments.map { $0?.columns.conversations ?? [] } : []
   }
 
   /// Notes whose message a message answers; nothing when that message is not there.
   @inline(__always)
   func find(_ raw: UInt32, _ message: inout FoldedMessage) {
     let row = MessageRow(raw: raw)
+    if authors.isEmpty {
+      guard messages.contains(row) else { return }
+      message.answers = UInt32(messages[row].author.index)
+      message.answersHere = messages[row].conversation.index == Int(message.conversation)
+      return
+    }
     guard row.segment < authors.count, row.local < authors[row.segment].count else { return }
     message.answers = authors[row.segment][row.local]
     message.answersHere = conversations[row.segment][row.local] == message.conversation

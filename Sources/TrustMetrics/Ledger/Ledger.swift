@@ -46,16 +46,23 @@ package final class Ledger {
   var waiting: ContiguousArray<TieEvent> = []
   private var vouched = 0
 
+  /// How far back texts are read: a message of the last 90 days may be a copy of one that is up to 90 days older.
+  static let textReach: Int64 = 180 * 86_400_000
+
   package init(_ community: Community, horizon: Int64, expectingTies: Int = 0) {
     policy = TrustPolicy(community.profile)
     self.horizon = horizon
-    // A message of the last 90 days may be a copy of one that is up to 90 days older.
-    textsFrom = horizon &- 180 * 86_400_000
+    textsFrom = horizon &- Ledger.textReach
     let count = community.members.count
     ties = TieTable(memberCount: count, expecting: expectingTies)
     days = ActiveDays(memberCount: count)
     reputation = Reputation(memberCount: count)
-    tieLog.reserveCapacity(community.messages.count)
+    // As many as can come: growing by doubling would hold three times that while it copies.
+    tieLog.reserveCapacity(
+      community.messages.segments.reduce(0) { sum, segment in
+        guard let columns = segment?.columns else { return sum }
+        return sum + columns.authors.count + columns.mentionRows.count + columns.reactions.rows.count
+      })
     grow(to: community)
   }
 

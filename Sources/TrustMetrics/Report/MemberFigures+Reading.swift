@@ -68,10 +68,16 @@ extension MemberFigures {
     _ id: FigureID, _ positive: Float, _ negative: Float, prior: Double, weight: Double, count: Int
   ) -> Figure {
     let share = Share(positive: Double(positive), negative: Double(negative), prior: prior, weight: weight)
-    let standing: Figure.Standing =
-      count == 0 || share.uncertainty > 0.4 ? .notKnownYet : .counted(count)
+    let isUncertain = MemberFigures.isUncertain(share.positive + share.negative)
+    let standing: Figure.Standing = count == 0 || isUncertain ? .notKnownYet : .counted(count)
     return Figure(id, share.value, interval: share.interval80, count: count, standing: standing)
   }
+
+  /// True when there is too little evidence to say anything: u = W/(r + s + W) above 0.4, with the W = 2 of M1.
+  ///
+  /// M2's own W is estimated and reaches 20 where members are heard alike. That the community's rate says much about each
+  /// of them is no lack of evidence, so it is not counted as such.
+  static func isUncertain(_ evidence: Double) -> Bool { 2 / (evidence + 2) > 0.4 }
 
   private static func number(_ value: Float) -> Double? { value.isFinite ? Double(value) : nil }
 }

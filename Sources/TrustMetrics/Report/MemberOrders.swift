@@ -36,7 +36,7 @@ extension MemberFigures {
   {
     let evidence = Double(positive) + Double(negative)
     let value = Float((Double(positive) + weight * prior) / (evidence + weight))
-    if signals == 0 || weight / (evidence + weight) > 0.4 { return (.unknown, 0) }
+    if signals == 0 || MemberFigures.isUncertain(evidence) { return (.unknown, 0) }
     return (signals < 5 ? .shown : .ranked, value)
   }
 

@@ -55,12 +55,11 @@ struct MemberExplainer {
     Evidence(.tie(MemberRow(Int(other)), member), note)
   }
 
-  /// How much of a share is only what is usual: W/(r + s + W).
+  /// How little evidence there is: 2/(r + s + 2).
   func uncertainty(_ share: Share) -> SumLine {
-    let weight = Plain.decimal(share.weight, 2)
-    return SumLine(
-      "uncertainty: how much of it is only what is usual; above 0.40 it is not known yet",
-      "\(weight) ÷ (\(Plain.decimal(share.positive, 2)) + \(Plain.decimal(share.negative, 2)) + \(weight)) = "
-        + Plain.decimal(share.uncertainty, 2))
+    SumLine(
+      "uncertainty: above 0.40 there is too little to go by, and it is not known yet",
+      "2 ÷ (\(Plain.decimal(share.positive, 2)) + \(Plain.decimal(share.negative, 2)) + 2) = "
+        + Plain.decimal(2 / (share.positive + share.negative + 2), 2))
   }
 }
