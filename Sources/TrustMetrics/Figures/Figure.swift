@@ -13,13 +13,18 @@ public struct Figure: Sendable, Hashable {
   /// How far it may be relied on.
   public var standing: Standing
 
-  /// A figure; a value that is no number becomes none.
+  /// A figure; a value that is no number becomes none, and an interval reaches at least to its value: the equal tails of a
+  /// very lopsided distribution can leave its mean out, which reads as a mistake.
   public init(
     _ id: FigureID, _ value: Double?, interval: ClosedRange<Double>? = nil, count: Int, standing: Standing = .known
   ) {
     self.id = id
     self.value = value.flatMap { $0.isFinite ? $0 : nil }
-    self.interval = interval.flatMap { $0.lowerBound.isFinite && $0.upperBound.isFinite ? $0 : nil }
+    self.interval = interval.flatMap { interval in
+      guard interval.lowerBound.isFinite, interval.upperBound.isFinite else { return nil }
+      guard let value, value.isFinite else { return interval }
+      return min(interval.lowerBound, value)...max(interval.upperBound, value)
+    }
     self.count = count
     self.standing = self.value == nil && standing.isShown ? .notKnownYet : standing
   }

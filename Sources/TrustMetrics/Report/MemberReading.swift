@@ -22,8 +22,7 @@ struct MemberReading {
     attention(&found, count)
     lapse(&found, count)
     found.flags = (0..<count).map { member in
-      let isTeamOnly = ledger.lastTwoWay[member] != .min && ledger.lastTwoWayMember[member] < gauges.from90
-      return isTeamOnly ? MemberFigures.Flag.teamOnly : 0
+      ledger.isTeamOnly(member, since: gauges.from90) ? MemberFigures.Flag.teamOnly : 0
     }
     return found
   }
@@ -84,6 +83,13 @@ struct MemberReading {
       found.activeDays[member] = UInt8(clamping: active)
       found.lapse[member] = Float(estimates.lapse.risk(daysSilent: silent, activeDays: active))
     }
+  }
+}
+
+extension Ledger {
+  /// M4: a member has two-way ties in the window, and each of them is with the team.
+  func isTeamOnly(_ member: Int, since from: Int64) -> Bool {
+    lastTwoWay[member] >= from && lastTwoWayMember[member] < from
   }
 }
 

@@ -19,7 +19,7 @@ extension MemberReading {
     case .lapseRisk: lapse(&found, of: member)
     default: break
     }
-    let isTeamOnly = ledger.lastTwoWay[member] != .min && ledger.lastTwoWayMember[member] < gauges.from90
+    let isTeamOnly = ledger.isTeamOnly(member, since: gauges.from90)
     found.flags = [isTeamOnly ? MemberFigures.Flag.teamOnly : 0]
     if let bridging, member < bridging.bridgingBands.count { found.bridgingBands = [bridging.bridgingBands[member]] }
     if let bridging, member < bridging.bridgingShares.count { found.bridgingShares = [bridging.bridgingShares[member]] }
