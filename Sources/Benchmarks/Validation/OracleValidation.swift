@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import TrustMetrics
 
 /// Exact graph numbers against what networkx says of the same graphs.
@@ -31,8 +32,15 @@ struct OracleValidation {
       return TrustValidation.Row(
         what:
           "\(name): largest difference to \(oracle.tool) in PageRank, betweenness, clustering of \(oracle.edges.count) ties",
-        measured: "\(OracleValidation.difference(oracle))", expected: "≤ 1e-9")
+        measured: OracleValidation.text(OracleValidation.difference(oracle)), expected: "≤ 1e-9")
     }
+  }
+
+  /// `3e-11`: one digit is all that such a number says.
+  private static func text(_ value: Double) -> String {
+    guard value > 0, value.isFinite else { return "\(value)" }
+    let exponent = Int(log10(value).rounded(.down))
+    return "\(Int((value / pow(10, Double(exponent))).rounded()))e\(exponent)"
   }
 
   private static func difference(_ oracle: Oracle) -> Double {

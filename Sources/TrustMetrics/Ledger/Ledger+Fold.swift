@@ -17,14 +17,10 @@ struct TieEvent {
   var from: UInt32
   var to: UInt32
   var at: Int64
-  var weight: Double
   var isReply: Bool
 }
 
 extension Ledger {
-  /// Weight of an event of each kind.
-  static let reactionWeight = 0.5
-
   /// Takes in one message without its mentions. Expected O(1).
   func fold(_ message: FoldedMessage) {
     let author = message.author
@@ -43,7 +39,7 @@ extension Ledger {
     days.note(member: Int(author), at: message.at)
     lastWrote[Int(author)] = max(lastWrote[Int(author)], message.at)
     if target != Talk.nobody, target != author {
-      tie(author, target, at: message.at, weight: 1, isReply: true)
+      tie(author, target, at: message.at, isReply: true)
       if kind == .member, talks[place].starter == author, message.answers == Talk.nobody || message.answersHere {
         vote(author, target, .wroteBack, at: message.at)
       }
@@ -52,7 +48,7 @@ extension Ledger {
 
   /// Takes in what somebody made of a message by `author`.
   func foldReaction(by member: UInt32, to author: UInt32, kind: UInt16, at: Int64) {
-    tie(member, author, at: at, weight: Ledger.reactionWeight, isReply: false)
+    tie(member, author, at: at, isReply: false)
     if Int(kind) < voteKinds.count, let kind = voteKinds[Int(kind)] { vote(member, author, kind, at: at) }
   }
 
@@ -105,9 +101,9 @@ extension Ledger {
   }
 
   /// One event u→v. Nobody ties to themselves; bots and those who are gone make no ties.
-  func tie(_ from: UInt32, _ to: UInt32, at: Int64, weight: Double, isReply: Bool) {
+  func tie(_ from: UInt32, _ to: UInt32, at: Int64, isReply: Bool) {
     guard from != to, classes[Int(from)].isPresent, classes[Int(to)].isPresent else { return }
-    let event = TieEvent(from: from, to: to, at: at, weight: weight, isReply: isReply)
+    let event = TieEvent(from: from, to: to, at: at, isReply: isReply)
     guard gauges == nil else {
       apply(event)
       return
@@ -130,11 +126,9 @@ extension Ledger {
     let (from, to, at) = (event.from, event.to, event.at)
     let (index, isNew) = ties.insert(from, to)
     let tie = ties.pointer(index)
-    let decayed = Decay.standard.weight(at: at)
     let before = tie.pointee.last
-    tie.pointee.weight += Float(event.weight * decayed)
     if event.isReply {
-      tie.pointee.replyWeight += decayed
+      tie.pointee.replyWeight += Decay.standard.weight(at: at)
       tie.pointee.replies += 1
       ties.countReply(to: to)
     }
@@ -146,6 +140,7 @@ extension Ledger {
     }
     if at > before {
       tie.pointee.last = at
+      let at = tie.pointee.last
       let reverse = tie.pointee.reverse
       if reverse != TieTable.none {
         let both = min(at, ties.pointer(reverse).pointee.last)
@@ -168,8 +163,9 @@ extension Ledger {
       LoggedVote(at: Ledger.secondsSince2020(at), value: vote.isPositive ? credibility : -credibility))
   }
 
-  /// For "which came first"; times out of reach are the nearest.
+  /// Whole seconds, rounded down; times out of reach, some 68 years either way, are the nearest.
   static func secondsSince2020(_ at: Int64) -> Int32 {
-    Int32(clamping: (at &- 1_577_836_800_000) / 1000)
+    let distance = max(at, -(1 << 60)) - Decay.origin
+    return Int32(clamping: (distance >= 0 ? distance : distance - 999) / 1000)
   }
 }

@@ -57,7 +57,7 @@ extension Ledger {
     fold(message)
     if !mentions.isEmpty, classes[Int(author)].isPresent {
       for index in mentions {
-        tie(author, columns.mentionedMembers[index], at: at, weight: 1, isReply: false)
+        tie(author, columns.mentionedMembers[index], at: at, isReply: false)
       }
     }
     for index in reactions {

@@ -1,4 +1,4 @@
-/// Directed ties u→v, found by their ends: 48 bytes each, and 8 to 16 for finding it.
+/// Directed ties u→v, found by their ends: 40 bytes each, and 8 to 16 for finding it.
 ///
 /// Ties are only added to; they keep their number, which is the order in which the first event of each came. Two tables
 /// that took the same events in the same order are the same bit for bit. Owned by one thread.
@@ -9,14 +9,12 @@ package final class TieTable {
     package var from: UInt32
     /// Who got it.
     package var to: UInt32
-    /// The newest event, in milliseconds since 1970.
-    package var last: Int64
-    /// Σ 2^((t − t0)/H) over replies.
-    package var replyWeight: Double
+    /// The newest event, in seconds since 2020; `Int32.min` before the first.
+    private var newest: Int32 = .min
     /// The first event, in seconds since 2020.
-    package var first: Int32
-    /// Σ kind weight · 2^((t − t0)/H) over all events.
-    package var weight: Float
+    package var first: Int32 = .max
+    /// Σ 2^((t − t0)/H) over replies.
+    package var replyWeight = 0.0
     /// How many replies there were.
     package var replies: UInt32
     /// The next tie from the same member, and to the same member; `none` at the end.
@@ -24,6 +22,21 @@ package final class TieTable {
     package var nextIn: UInt32
     /// The tie v→u; `none` when there is none.
     package var reverse: UInt32
+
+    /// The newest event, in milliseconds since 1970, cut to the second; `Int64.min` before the first.
+    package var last: Int64 {
+      get { newest == .min ? .min : Int64(newest) * 1000 + Decay.origin }
+      set { newest = max(Int32.min + 1, Ledger.secondsSince2020(newValue)) }
+    }
+
+    init(from: UInt32, to: UInt32, reverse: UInt32) {
+      self.from = from
+      self.to = to
+      self.reverse = reverse
+      replies = 0
+      nextOut = TieTable.none
+      nextIn = TieTable.none
+    }
   }
 
   package static let none = UInt32.max
@@ -95,10 +108,7 @@ package final class TieTable {
     slots[slot] = TieTable.hash(from, to) & 0xFFFF_FFFF_0000_0000 | UInt64(index + 1)
     let reverse = find(to, from) ?? TieTable.none
     let tie = chunks[chunks.count - 1] + (Int(index) & TieTable.chunkMask)
-    tie.initialize(
-      to: Tie(
-        from: from, to: to, last: .min, replyWeight: 0, first: .max, weight: 0, replies: 0, nextOut: TieTable.none,
-        nextIn: TieTable.none, reverse: reverse))
+    tie.initialize(to: Tie(from: from, to: to, reverse: reverse))
     if reverse != TieTable.none { pointer(reverse).pointee.reverse = index }
     link(tie, index, isFirst: reverse == TieTable.none)
     if UInt64(count) * 4 > (slotMask + 1) * 3 { grow() }

@@ -33,7 +33,7 @@ import Testing
     #expect(reciprocity.sum.last?.value == "(0.9000 − 0.0739) ÷ (1 − 0.0739) = 0.89")
     let rows = reciprocity.rows("Strongest ties")
     #expect(rows.first.map(town.community.name) == "n0 → tom")
-    #expect(rows.first?.note == "weighs 2.9 · last 2 d ago, nothing back in 90 d")
+    #expect(rows.first?.note == "3 replies · last 2 d ago, nothing back in 90 d")
     #expect(rows.count == 6)
   }
 

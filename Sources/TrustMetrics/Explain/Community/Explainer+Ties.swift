@@ -45,11 +45,12 @@ extension Explainer {
       guard tie.pointee.last >= from90 else { return }
       let reverse = tie.pointee.reverse
       if reverse != TieTable.none, ties.pointer(reverse).pointee.last >= from90 { return }
-      let weight = Double(tie.pointee.weight) * scale
+      let weight = tie.pointee.replyWeight * scale
       list.add(
         Evidence(
           .tie(MemberRow(Int(tie.pointee.from)), MemberRow(Int(tie.pointee.to))),
-          "weighs \(Plain.decimal(weight, 1)) · last \(Plain.ago(tie.pointee.last, asOf: asOf)), nothing back in 90 d"),
+          "\(tie.pointee.replies) \(tie.pointee.replies == 1 ? "reply" : "replies") · last \(Plain.ago(tie.pointee.last, asOf: asOf)), nothing back in 90 d"
+        ),
         key: weight, order: Int(index))
     }
     return list
