@@ -48,7 +48,7 @@ public final class TrustEngine {
       startOver(community, instant.milliseconds)
       return
     }
-    if instant.milliseconds > asOf { advance(to: instant.milliseconds, community) }
+    if instant.milliseconds > asOf { advance(to: instant.milliseconds) }
     append(community)
     if ledger.isOutOfOrder { startOver(community, instant.milliseconds) }
   }
@@ -122,7 +122,7 @@ public final class TrustEngine {
     countCopies()
   }
 
-  private func advance(to instant: Int64, _ community: Community) {
+  private func advance(to instant: Int64) {
     asOf = instant
     ledger.horizon = instant
     gauges = Gauges(ledger, self.community, asOf: instant)

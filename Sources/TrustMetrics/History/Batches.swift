@@ -6,7 +6,7 @@ struct Batches<Element> {
   private let starts: [Int]
 
   /// - Parameter ends: ascending; what lies behind the last one is left out.
-  init(_ log: ContiguousArray<Element>, by time: (Element) -> Int32, ends: [Int32]) {
+  init(_ log: some RandomAccessCollection<Element>, by time: (Element) -> Int32, ends: [Int32]) {
     var counts = [Int](repeating: 0, count: ends.count + 1)
     let batches = log.map { element in
       let at = time(element)
@@ -18,7 +18,7 @@ struct Batches<Element> {
     starts = next
     var sorted = log.map { $0 }
     for (number, batch) in batches.enumerated() {
-      sorted[next[Int(batch)]] = log[number]
+      sorted[next[Int(batch)]] = log[log.index(log.startIndex, offsetBy: number)]
       next[Int(batch)] += 1
     }
     elements = sorted

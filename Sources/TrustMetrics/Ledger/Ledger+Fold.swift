@@ -13,7 +13,7 @@ struct FoldedMessage {
 }
 
 /// One event u→v on its way into the ties.
-struct TieEvent {
+struct TieEvent: BitwiseCopyable {
   var from: UInt32
   var to: UInt32
   var at: Int64
@@ -33,7 +33,7 @@ extension Ledger {
     if talks[place].starter == Talk.nobody { open(place, by: author, kind, at: message.at) }
     guard kind.isHuman else { return }
     let target = addressee(of: message, in: place)
-    note(message, kind, in: place)
+    talks[place].hear(message.author, kind, at: message.at)
     if let before { gauges?.didWrite(message, kind, before) }
     guard kind.isPresent else { return }
     days.note(member: Int(author), at: message.at)
@@ -76,30 +76,6 @@ extension Ledger {
     message.answers != Talk.nobody ? message.answers : talks[place].authorOther(than: message.author)
   }
 
-  private func note(_ message: FoldedMessage, _ kind: MemberClass, in place: Int) {
-    let author = message.author
-    talks.withUnsafeMutableBufferPointer { talks in
-      let talk = talks.baseAddress.unsafelyUnwrapped + place
-      if author != talk.pointee.starter, talk.pointee.firstReplyAt == .min {
-        talk.pointee.firstReplyAt = message.at
-        if kind == .team { talk.pointee.flags |= Talk.Flag.teamReplied }
-      }
-      if kind == .team {
-        talk.pointee.team += 1
-        talk.pointee.flags &= ~Talk.Flag.carriedOn
-      } else if author != talk.pointee.starter {
-        talk.pointee.flags |= Talk.Flag.carriedOn
-        if talk.pointee.humans >= 3 { talk.pointee.flags |= Talk.Flag.wentOn }
-      }
-      talk.pointee.humans += 1
-      talk.pointee.lastAt = max(talk.pointee.lastAt, message.at)
-      if kind.isPresent, talk.pointee.lastAuthor != author {
-        talk.pointee.authorBefore = talk.pointee.lastAuthor
-        talk.pointee.lastAuthor = author
-      }
-    }
-  }
-
   /// One event u→v. Nobody ties to themselves; bots and those who are gone make no ties.
   func tie(_ from: UInt32, _ to: UInt32, at: Int64, isReply: Bool) {
     guard from != to, classes[Int(from)].isPresent, classes[Int(to)].isPresent else { return }
@@ -119,7 +95,7 @@ extension Ledger {
   func applyWaiting() {
     ties.warm(waiting)
     for event in waiting { apply(event) }
-    waiting.removeAll(keepingCapacity: true)
+    waiting.removeAll()
   }
 
   private func apply(_ event: TieEvent) {

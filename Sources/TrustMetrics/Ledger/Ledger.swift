@@ -9,26 +9,26 @@ package final class Ledger {
   package let policy: TrustPolicy
   /// Nothing later than this is in it, in milliseconds.
   package internal(set) var horizon: Int64
-  package internal(set) var classes: ContiguousArray<MemberClass> = []
-  package internal(set) var acuities: ContiguousArray<UInt8> = []
+  package let classes = Column<MemberClass>()
+  package let acuities = Column<UInt8>()
   package let ties: TieTable
-  package internal(set) var talks: ContiguousArray<Talk> = []
+  package let talks = Column<Talk>()
   /// The first question of each member, and their last; the others follow by `Talk.nextQuestion`.
-  package internal(set) var firstQuestion: ContiguousArray<UInt32> = []
-  var lastQuestion: ContiguousArray<UInt32> = []
+  package let firstQuestion = Column<UInt32>()
+  let lastQuestion = Column<UInt32>()
   /// When each member had the last two-way tie: with anybody, and with somebody who is not on the team.
-  package internal(set) var lastTwoWay: ContiguousArray<Int64> = []
-  package internal(set) var lastTwoWayMember: ContiguousArray<Int64> = []
-  package internal(set) var lastWrote: ContiguousArray<Int64> = []
+  package let lastTwoWay = Column<Int64>()
+  package let lastTwoWayMember = Column<Int64>()
+  package let lastWrote = Column<Int64>()
   package internal(set) var days: ActiveDays
   package internal(set) var reputation: Reputation
   /// Votes that counted, and events of ties, in the order in which they came: what history is read from. 8 bytes each.
-  package internal(set) var voteLog: ContiguousArray<LoggedVote> = []
-  package internal(set) var tieLog: ContiguousArray<LoggedEvent> = []
+  package let voteLog = Column<LoggedVote>()
+  package let tieLog = Column<LoggedEvent>()
   /// When somebody meant to judge for the first time; `Int64.max` before.
   package internal(set) var firstExplicitVote = Int64.max
   /// Rows of team messages since `textsFrom`, for what needs their words.
-  package internal(set) var teamRows: ContiguousArray<UInt32> = []
+  package let teamRows = Column<UInt32>()
   var textsFrom: Int64
   /// The earliest thing that lies behind the horizon; `Int64.max` when there is none.
   package internal(set) var nextFuture = Int64.max
@@ -43,7 +43,7 @@ package final class Ledger {
   /// Told of every change while it is live; nil while a store is folded as a whole.
   var gauges: Gauges?
   var voteKinds: [VoteKind?] = []
-  var waiting: ContiguousArray<TieEvent> = []
+  let waiting = Column<TieEvent>()
   private var vouched = 0
 
   /// How far back texts are read: a message of the last 90 days may be a copy of one that is up to 90 days older.
@@ -58,7 +58,7 @@ package final class Ledger {
     days = ActiveDays(memberCount: count)
     reputation = Reputation(memberCount: count)
     // As many as can come: growing by doubling would hold three times that while it copies.
-    tieLog.reserveCapacity(
+    tieLog.reserve(
       community.messages.segments.reduce(0) { sum, segment in
         guard let columns = segment?.columns else { return sum }
         return sum + columns.authors.count + columns.mentionRows.count + columns.reactions.rows.count
@@ -93,7 +93,7 @@ package final class Ledger {
 }
 
 /// A vote that counted.
-package struct LoggedVote: Sendable {
+package struct LoggedVote: Sendable, BitwiseCopyable {
   /// Seconds since 2020.
   package var at: Int32
   /// What it weighed for the sake of who gave it, 0…1; below 0 when it was against somebody.
@@ -101,14 +101,8 @@ package struct LoggedVote: Sendable {
 }
 
 /// An event of a tie.
-package struct LoggedEvent: Sendable {
+package struct LoggedEvent: Sendable, BitwiseCopyable {
   package var tie: UInt32
   /// Seconds since 2020.
   package var at: Int32
-}
-
-extension ContiguousArray {
-  fileprivate mutating func extend(to count: Int, with element: Element) {
-    if count > self.count { append(contentsOf: repeatElement(element, count: count - self.count)) }
-  }
 }

@@ -1,7 +1,7 @@
 import CommunityModel
 
 /// What a member counts as in the metrics.
-package enum MemberClass: UInt8, Sendable {
+package enum MemberClass: UInt8, Sendable, BitwiseCopyable {
   /// A program: makes no ties, answers nobody, never ranks.
   case bot
   /// Somebody who left or died: what they wrote counts as said by a human, but they make no ties any more.

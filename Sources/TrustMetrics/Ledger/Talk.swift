@@ -2,7 +2,7 @@
 ///
 /// A *question* is the opening message of a conversation by somebody who is not on the team: on real forums three
 /// openers of four ask something, and what is asked further down is part of a talk that goes on.
-package struct Talk {
+package struct Talk: BitwiseCopyable {
   package static let nobody = UInt32.max
 
   /// Who wrote the first message that was not taken back; `nobody` before there is one.
@@ -43,6 +43,28 @@ package struct Talk {
 
   /// C2's success: members carried it on after the team's last word, or after the third message where the team said nothing.
   package var isSelfSustaining: Bool { team > 0 ? has(Flag.carriedOn) : has(Flag.wentOn) }
+
+  /// A human wrote one more message. O(1).
+  @inline(__always)
+  mutating func hear(_ author: UInt32, _ kind: MemberClass, at: Int64) {
+    if author != starter, firstReplyAt == .min {
+      firstReplyAt = at
+      if kind == .team { flags |= Flag.teamReplied }
+    }
+    if kind == .team {
+      team += 1
+      flags &= ~Flag.carriedOn
+    } else if author != starter {
+      flags |= Flag.carriedOn
+      if humans >= 3 { flags |= Flag.wentOn }
+    }
+    humans += 1
+    lastAt = max(lastAt, at)
+    if kind.isPresent, lastAuthor != author {
+      authorBefore = lastAuthor
+      lastAuthor = author
+    }
+  }
 
   /// The author of the newest message by somebody else than `author`; `nobody` when there is none.
   @inline(__always)

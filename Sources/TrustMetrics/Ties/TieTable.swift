@@ -156,7 +156,7 @@ package final class TieTable {
   }
 
   /// Reads what some events will touch, each read independent of the others, so that memory answers many at a time.
-  func warm(_ events: ContiguousArray<TieEvent>) {
+  func warm(_ events: Column<TieEvent>) {
     var sum: UInt64 = 0
     for event in events { sum &+= slots[Int(TieTable.hash(event.from, event.to) & slotMask)] }
     for event in events {
