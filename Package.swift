@@ -63,7 +63,7 @@ let package = Package(
     .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CommunityModel"),
 
-    // What tests of several rooms use: chance that can be repeated.
+    // What tests of several rooms use: chance that can be repeated, data beside the package, the programs built with them.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CommunityModelTests", dependencies: ["CommunityModel", "TestSupport"]),
     // What the store's tests start, kill and leave without disk space.
@@ -74,19 +74,21 @@ let package = Package(
       name: "DrawingTests", dependencies: ["Drawing", "Themes", "TestSupport"]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "Drawing", "CTerminal", "CVTerm", "TerminalTestSupport", "TerminalProbe"]),
+      dependencies: [
+        "Terminal", "Drawing", "CTerminal", "CVTerm", "TerminalTestSupport", "TerminalProbe", "TestSupport",
+      ]),
     .testTarget(
       name: "TrustMetricsTests", dependencies: ["TrustMetrics", "CommunityModel", "SampleCommunities", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
     .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities", "CommunityModel"]),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["Goldens"]),
+      name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"], exclude: ["Goldens"]),
     .testTarget(
       name: "RoundsTests",
       dependencies: [
         "rounds", "CommunityModel", "CommunityStore", "TrustMetrics", "Dashboard", "SampleCommunities",
-        "TerminalTestSupport", "CTerminal",
+        "TerminalTestSupport", "TestSupport", "CTerminal",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -1,3 +1,4 @@
+import CommunityModel
 import CJSON
 import CommunityStore
 import Glibc
@@ -53,7 +54,7 @@ struct Comparison {
     let time = Measure.median(first)
     table.add(
       "lnav, the same files, to its first readable line",
-      "\(Measure.text(milliseconds: time)) with \(Measure.rounded(Measure.median(memory), 0)) MB so far; "
-        + "\(Measure.rounded(time / max(0.001, opening.firstScreen), 0)) × our first screen")
+      "\(Measure.text(milliseconds: time)) with \(Measure.median(memory).decimal(0)) MB so far; "
+        + "\((time / max(0.001, opening.firstScreen)).decimal(0)) × our first screen")
   }
 }

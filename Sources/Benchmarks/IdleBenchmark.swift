@@ -1,3 +1,4 @@
+import CommunityModel
 import Glibc
 
 /// Processor time while nobody does anything.
@@ -19,6 +20,6 @@ struct IdleBenchmark {
     let woken = (Process.status(rounds.pid, "voluntary_ctxt_switches:") ?? 0) - switches
     table.add(
       "CPU while idle, 5 s", must: "none", aim: "",
-      "\(Measure.rounded(spent * 1000, 0)) ms, woken \(woken) times, \(rounds.output.count) bytes drawn")
+      "\((spent * 1000).decimal(0)) ms, woken \(woken) times, \(rounds.output.count) bytes drawn")
   }
 }

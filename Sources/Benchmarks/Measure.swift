@@ -1,3 +1,4 @@
+import CommunityModel
 import Glibc
 
 /// Time and statistics.
@@ -27,17 +28,6 @@ enum Measure {
 
   /// `12.3 ms`, `0.48 ms`, `1.24 s`.
   static func text(milliseconds value: Double) -> String {
-    value >= 1000 ? rounded(value / 1000, 2) + " s" : rounded(value, value < 10 ? 2 : value < 100 ? 1 : 0) + " ms"
-  }
-
-  static func rounded(_ value: Double, _ digits: Int) -> String {
-    var scale = 1.0
-    for _ in 0..<digits { scale *= 10 }
-    let whole = (value * scale).rounded()
-    if digits == 0 { return String(Int(whole)) }
-    let fraction = String(Int(whole.magnitude) % Int(scale))
-    let sign = whole < 0 ? "-" : ""
-    return
-      "\(sign)\(Int(whole.magnitude) / Int(scale)).\(String(repeating: "0", count: digits - fraction.count))\(fraction)"
+    value >= 1000 ? (value / 1000).decimal(2) + " s" : value.decimal(value < 10 ? 2 : value < 100 ? 1 : 0) + " ms"
   }
 }

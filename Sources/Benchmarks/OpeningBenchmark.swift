@@ -34,7 +34,7 @@ struct OpeningBenchmark {
       "start to first useful screen (newest conversations readable)", must: "100 ms", aim: "30 ms", spread(first))
     table.add("start to everything indexed, on the screen", must: "2.0 s", aim: "4 × a simdjson pass", spread(indexed))
     table.add(
-      "peak resident memory", must: "200 MB", aim: "120 MB", Measure.rounded(Measure.median(memory), 0) + " MB")
+      "peak resident memory", must: "200 MB", aim: "120 MB", Measure.median(memory).decimal(0) + " MB")
     return Result(
       firstScreen: Measure.median(first), peakMemory: Measure.median(memory), completeMarker: complete)
   }

@@ -1,5 +1,6 @@
 import CommunityModel
 import Drawing
+import TestSupport
 import Testing
 
 @testable import Dashboard
@@ -47,9 +48,9 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...8)
+  @Test(arguments: 1...3)
   func pagesLeaveOutNoLineOfMessagesOfAnyLength(_ seed: UInt64) {
-    var generator = RandomKeysTests.Dice(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var town = Town.records()
     town.messages = []
     var number = 0

@@ -1,5 +1,6 @@
 import CommunityModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Interchange
@@ -8,23 +9,25 @@ import Testing
 @Suite(
   .enabled(if: SharedData.file("zulip-ncar/zulip_json.tar.gz") != nil, "the NCAR archive is not beside the package"))
 struct RealArchiveTests {
-  /// Unpacked once for all tests of the suite, and read twice.
-  private static let read: Result<Readings, any Error> = Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "rounds-ncar-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let tar = Process()
-    tar.executableURL = URL(filePath: "/usr/bin/env")
-    tar.arguments = ["tar", "xzf", SharedData.file("zulip-ncar/zulip_json.tar.gz") ?? "", "-C", folder.path]
-    try tar.run()
-    tar.waitUntilExit()
-    let archive = try ZulipArchive.open(folder.path)
-    let (first, second) = (try archive.read(), try archive.read())
-    try turnBack(folder.appending(path: "zulip_json"), to: 1_700_000_000)
-    return (first, second, try archive.read())
+  /// Unpacked and read once for all tests of the suite.
+  private static let read: Result<ImportedCommunity, any Error> = Result {
+    try withArchive { try ZulipArchive.open($0.path).read() }
   }
 
-  private typealias Readings = (first: ImportedCommunity, second: ImportedCommunity, earlier: ImportedCommunity)
+  /// The archive in a folder of its own, for as long as the work on it lasts.
+  private static func withArchive<Value>(_ work: (URL) throws -> Value) throws -> Value {
+    let place = FileManager.default.temporaryDirectory.appending(path: "rounds-\(UUID().uuidString)")
+    // Always of the same name, which becomes the community's.
+    let folder = place.appending(path: "ncar")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: place) }
+    let tar = Process()
+    tar.executableURL = URL(filePath: "/usr/bin/env")
+    tar.arguments = ["tar", "xzf", SharedData.file("zulip-ncar/zulip_json.tar.gz")?.path ?? "", "-C", folder.path]
+    try tar.run()
+    tar.waitUntilExit()
+    return try work(folder)
+  }
 
   /// Makes the archive what it was at that time: fewer messages, no topic resolved.
   private static func turnBack(_ folder: URL, to time: Int) throws {
@@ -44,7 +47,7 @@ struct RealArchiveTests {
   }
 
   @Test func everyMessagePersonAndTopicIsThere() throws {
-    let community = try Self.read.get().first
+    let community = try Self.read.get()
     var expected = ImportCounts()
     expected.messages = 6707
     expected.conversations = 831
@@ -63,12 +66,15 @@ struct RealArchiveTests {
   }
 
   @Test func readingTwiceGivesTheSame() throws {
-    let (first, second, _) = try Self.read.get()
-    #expect(first == second)
+    #expect(try Self.withArchive { try ZulipArchive.open($0.path).read() } == Self.read.get())
   }
 
   @Test func whatWasImportedInAnEarlierYearKeepsItsIds() throws {
-    let (now, _, earlier) = try Self.read.get()
+    let now = try Self.read.get()
+    let earlier = try Self.withArchive { folder in
+      try Self.turnBack(folder.appending(path: "zulip_json"), to: 1_700_000_000)
+      return try ZulipArchive.open(folder.path).read()
+    }
     #expect(earlier.messages.count > 4000 && earlier.messages.count < now.messages.count)
     let known = Dictionary(uniqueKeysWithValues: now.messages.map { ($0.id, $0) })
     for message in earlier.messages {
@@ -89,7 +95,7 @@ struct RealArchiveTests {
   }
 
   @Test func everyIdIsUniqueAndEveryReferenceLeadsSomewhere() throws {
-    let community = try Self.read.get().first
+    let community = try Self.read.get()
     let members = Set(community.members.map(\.id))
     let conversations = Set(community.conversations.map(\.id))
     let messages = Set(community.messages.map(\.id))
@@ -107,7 +113,7 @@ struct RealArchiveTests {
   }
 
   @Test func aQuoteAndReplyReadsAsItWasMeant() throws {
-    let messages = try Self.read.get().first.messages
+    let messages = try Self.read.get().messages
     let message = try #require(messages.first { $0.id == "zulip:98923" })
     #expect(message.author == "zulip:Alice DuVivier")
     #expect(message.conversation == "zulip:3/GeoTIFF and GeoJSON")
@@ -126,7 +132,7 @@ struct RealArchiveTests {
   }
 
   @Test func codeAndLinksReadAsTheyWereMeant() throws {
-    let messages = try Self.read.get().first.messages
+    let messages = try Self.read.get().messages
     let code = try #require(messages.first { $0.id == "zulip:26187" })
     #expect(
       code.text == """
@@ -140,7 +146,7 @@ struct RealArchiveTests {
   }
 
   @Test func aResolvedTopicIsClosedAndKeepsItsName() throws {
-    let conversations = try Self.read.get().first.conversations
+    let conversations = try Self.read.get().conversations
     let topic = try #require(conversations.first { $0.id == "zulip:42/landunit to lat/lon" })
     #expect(topic.title == "landunit to lat/lon")
     #expect(topic.channel == "xarray")

@@ -1,14 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ReadmeTests {
   private let sandbox: Sandbox
-  private let root: URL
+  private let root = PackageFolder.url
   private let text: String
 
   init() throws {
     sandbox = try Sandbox()
-    root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     text = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
   }
 

@@ -1,3 +1,4 @@
+import CommunityModel
 import TrustMetrics
 
 /// The graph kernels on a made graph of 100,000 members and 1,000,000 ties, beside python-igraph on the same one.
@@ -85,7 +86,7 @@ struct GraphBenchmark {
   ) -> String {
     guard let comparison, let theirs = comparison.results[kernel] else { return "" }
     let isSame = (check - theirs.check).magnitude <= 1e-6 * theirs.check.magnitude
-    return "; \(Measure.rounded(taken / max(theirs.taken, 1e-6), 2)) × python-igraph \(comparison.version)\(note), "
+    return "; \((taken / max(theirs.taken, 1e-6)).decimal(2)) × python-igraph \(comparison.version)\(note), "
       + (isSame ? "the same result" : "ANOTHER result")
   }
 

@@ -61,7 +61,7 @@ struct TrustBenchmark {
     }
     table.add(
       "one new message: all live metrics", must: "50 µs", aim: "3 µs",
-      "\(Measure.rounded(Measure.median(times), 1)) µs (p99 \(Measure.rounded(Measure.quantile(times, 0.99), 1)) µs)")
+      "\(Measure.median(times).decimal(1)) µs (p99 \(Measure.quantile(times, 0.99).decimal(1)) µs)")
   }
 }
 

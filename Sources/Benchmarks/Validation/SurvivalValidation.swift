@@ -1,3 +1,4 @@
+import CommunityModel
 import TrustMetrics
 
 /// Kaplan–Meier against the table that Freireich et al. published in 1963 (weeks of remission under 6-MP).
@@ -18,7 +19,7 @@ enum SurvivalValidation {
     return [
       TrustValidation.Row(
         what: "Kaplan–Meier on Freireich's 21 patients: largest difference to the published table, median",
-        measured: "\(Measure.rounded(largest, 5)), \(estimate.median.map { "\(Int($0)) weeks" } ?? "not reached")",
+        measured: "\(largest.decimal(5)), \(estimate.median.map { "\(Int($0)) weeks" } ?? "not reached")",
         expected: "< 0.0005 (three digits are published), 23 weeks")
     ]
   }

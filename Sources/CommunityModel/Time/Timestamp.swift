@@ -39,24 +39,22 @@ extension Timestamp: CustomStringConvertible {
   /// RFC 3339 in UTC; with milliseconds only when there are some: `2026-11-21T19:34:52Z`.
   public var description: String {
     let whole = seconds
-    let days = Int(whole >= 0 ? whole / 86_400 : (whole - 86_399) / 86_400)
-    let date = CivilDate(daysSince1970: days)
-    let inDay = Int(whole) - days * 86_400
+    let time = CivilTime(secondsSince1970: whole)
     // Wrapping, since the whole second before the earliest instant of all cannot be counted in milliseconds.
     let thousandths = Int(milliseconds &- whole &* 1000)
     var text = ""
     text.reserveCapacity(24)
-    text.append(padded: date.year, to: 4)
+    text.append(padded: time.date.year, to: 4)
     text += "-"
-    text.append(padded: date.month, to: 2)
+    text.append(padded: time.date.month, to: 2)
     text += "-"
-    text.append(padded: date.day, to: 2)
+    text.append(padded: time.date.day, to: 2)
     text += "T"
-    text.append(padded: inDay / 3600, to: 2)
+    text.append(padded: time.hour, to: 2)
     text += ":"
-    text.append(padded: inDay / 60 % 60, to: 2)
+    text.append(padded: time.minute, to: 2)
     text += ":"
-    text.append(padded: inDay % 60, to: 2)
+    text.append(padded: time.second, to: 2)
     if thousandths != 0 {
       text += "."
       text.append(padded: thousandths, to: 3)

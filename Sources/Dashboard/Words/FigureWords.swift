@@ -1,26 +1,14 @@
+import CommunityModel
 import Drawing
 import TrustMetrics
 
 /// Figures as a person reads them: whole per cents, units, and words where a number would say too much.
 extension Words {
   /// `0.61`: that many digits after the point, rounded.
-  static func decimal(_ value: Double, _ digits: Int) -> String {
-    guard value.isFinite, abs(value) < 1e12 else { return "-" }
-    var scale = 1.0
-    for _ in 0..<digits { scale *= 10 }
-    let rounded = Int((abs(value) * scale).rounded())
-    let (whole, rest) = rounded.quotientAndRemainder(dividingBy: Int(scale))
-    let sign = value < 0 && rounded > 0 ? "-" : ""
-    guard digits > 0 else { return "\(sign)\(whole)" }
-    let fraction = String(rest)
-    return "\(sign)\(whole).\(String(repeating: "0", count: digits - fraction.count))\(fraction)"
-  }
+  static func decimal(_ value: Double, _ digits: Int) -> String { value.decimal(digits) }
 
   /// A share of 0…1 in whole hundredths: 84. All is only said of all, and none of none: 99.7 is 99 and 0.2 is 1.
-  static func points(_ share: Double) -> Int {
-    guard share.isFinite, share > 0 else { return 0 }
-    return share >= 1 ? 100 : min(99, max(1, Int((share * 100).rounded())))
-  }
+  static func points(_ share: Double) -> Int { share.wholePercent }
 
   /// The same as a number between 0 and 1: `0.61`.
   static func hundredths(_ share: Double) -> String { decimal(Double(points(share)) / 100, 2) }

@@ -77,7 +77,7 @@ public final class TrustEngine {
   public func report() -> TrustReport {
     var figures = communityFigures()
     figures.addInterval(reading)
-    var members = MemberReading(ledger: ledger, gauges: gauges, estimates: estimates).figures(community.members)
+    var members = MemberReading(ledger: ledger, gauges: gauges, estimates: estimates).figures()
     members.sort()
     let replies = ReplyReading(ledger: ledger, gauges: gauges, zone: zone).figures(suppression: reading.suppression)
     return TrustReport(

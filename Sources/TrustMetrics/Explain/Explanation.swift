@@ -65,8 +65,11 @@ public struct EvidenceGroup: Sendable, Equatable {
 public struct Evidence: Sendable, Equatable {
   /// What it is.
   public enum Subject: Sendable, Equatable {
+    /// A person.
     case member(MemberRow)
+    /// A thread.
     case conversation(ConversationRow)
+    /// One message of a thread.
     case message(MessageRow)
     /// A tie between two members.
     case tie(MemberRow, MemberRow)

@@ -1,8 +1,12 @@
 /// How far back a chart, a survival curve or a heat map looks.
 public enum Window: Int, Sendable, Hashable, CaseIterable {
+  /// The last four weeks.
   case month = 28
+  /// The last 90 days.
   case quarter = 90
+  /// The last 365 days.
   case year = 365
+  /// Everything there is.
   case all = 0
 
   /// The name on the screen.

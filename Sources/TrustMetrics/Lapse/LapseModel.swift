@@ -24,11 +24,12 @@ package struct LapseModel: Sendable, Equatable {
 
   /// The risk, 0…1, never NaN. Fewer than one day counts as one, fewer than no active days as none.
   package func risk(daysSilent: Int, activeDays: Int) -> Double {
-    LapseRegression.sigmoid(b0 + b1 * Self.x1(daysSilent) + b2 * Self.x2(activeDays))
+    Logistic.probability(Self.features(daysSilent, activeDays), coefficients: [b0, b1, b2])
   }
 
-  private static func x1(_ daysSilent: Int) -> Double { log(Double(max(1, daysSilent))) }
-  private static func x2(_ activeDays: Int) -> Double { log(1 + Double(max(0, activeDays))) }
+  private static func features(_ daysSilent: Int, _ activeDays: Int) -> SIMD3<Double> {
+    [1, log(Double(max(1, daysSilent))), log(1 + Double(max(0, activeDays)))]
+  }
 }
 
 // The fit.
@@ -52,16 +53,17 @@ extension LapseModel {
     let (cells, outcomes) = cells(days, members: members, asOf: asOf)
     let fallback = LapseModel(
       b0: standard.b0, b1: standard.b1, b2: standard.b2, outcomes: outcomes, isFitted: false)
-    guard outcomes >= leastOutcomes, let (b0, b1, b2) = LapseRegression.fit(cells), b1 >= 0, b2 <= 0 else {
+    // Without a penalty, so that outcomes that a line separates have no fit instead of an extreme one.
+    guard outcomes >= leastOutcomes, let b = Logistic.fit(cells, ridge: 0), b.y >= 0, b.z <= 0 else {
       return fallback
     }
-    return LapseModel(b0: b0, b1: b1, b2: b2, outcomes: outcomes, isFitted: true)
+    return LapseModel(b0: b.x, b1: b.y, b2: b.z, outcomes: outcomes, isFitted: true)
   }
 
   /// The cells that hold somebody, by days silent and then active days, and how many members they hold.
   static func cells(
     _ days: ActiveDays, members: some Sequence<Int>, asOf: Int64
-  ) -> (cells: [LapseRegression.Cell], outcomes: Int) {
+  ) -> (cells: [Logistic.Cell], outcomes: Int) {
     let reference = ActiveDays.day(asOf) - horizon
     let yesterday = reference + horizon - 1
     // Row: days silent at R, 1…90; column: active days, 1…90.
@@ -76,12 +78,13 @@ extension LapseModel {
       if days.activeDays(of: member, in: horizon, through: yesterday) == 0 { lapsed[cell] += 1 }
       outcomes += 1
     }
-    var cells: [LapseRegression.Cell] = []
+    var cells: [Logistic.Cell] = []
     for index in counts.indices where counts[index] > 0 {
       let (silent, active) = index.quotientAndRemainder(dividingBy: past)
       cells.append(
-        LapseRegression.Cell(
-          x1: x1(silent + 1), x2: x2(active + 1), members: counts[index], lapsed: lapsed[index]))
+        Logistic.Cell(
+          features: features(silent + 1, active + 1), successes: Double(lapsed[index]),
+          failures: Double(counts[index] - lapsed[index])))
     }
     return (cells, outcomes)
   }

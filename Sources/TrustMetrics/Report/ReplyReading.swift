@@ -81,8 +81,7 @@ struct ReplyReading {
   /// Monday 0:00 is 0, Sunday 23:00 is 167, on the community's clocks.
   private func hour(of at: Int64) -> Int {
     let seconds = Timestamp(milliseconds: at).seconds + Int64(zone(Timestamp(milliseconds: at)))
-    // 1970-01-01 was a Thursday.
-    let hours = (seconds >= 0 ? seconds : seconds - 3599) / 3600 + 3 * 24
-    return Int(((hours % 168) + 168) % 168)
+    let local = CivilTime(secondsSince1970: seconds)
+    return (local.date.weekday + 6) % 7 * 24 + local.hour
   }
 }

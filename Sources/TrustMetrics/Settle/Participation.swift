@@ -46,18 +46,12 @@ struct Participation {
     entropy += Participation.term(count + 1) - Participation.term(count)
   }
 
-  /// The Gini coefficient, 0 (all alike) … 1; nil without members. C. Gini (1912), by ranks.
-  var gini: Double? {
-    guard members > 0, total > 0 else { return nil }
-    let n = Double(members)
-    return max(0, 2 * Double(rankSum) / (n * Double(total)) - (n + 1) / n)
-  }
+  /// The Gini coefficient, 0 (all alike) … 1; nil without members.
+  var gini: Double? { Gini.coefficient(rankSum: rankSum, count: members, sum: total) }
 
-  /// exp(Shannon entropy): from how many members what is said really comes; nil without members.
+  /// The Hill number of order 1: from how many members what is said really comes; nil without members.
   var effectiveSpeakers: Double? {
-    guard total > 0 else { return nil }
-    let sum = Double(entropy) / 4_294_967_296
-    return min(Double(members), max(1, Math.exp(Math.ln(Double(total)) - sum / Double(total))))
+    HillNumber.shannon(sum: Double(total), sumOfLogs: Double(entropy) / 4_294_967_296, count: members)
   }
 
   private static func term(_ count: Int) -> Int64 {

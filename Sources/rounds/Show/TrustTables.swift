@@ -35,9 +35,9 @@ struct TrustTables {
     put("")
     table("Figure", FigureID.ofMembers.map { report.members.figure($0, row) })
     let split = report.members.attentionSplit(row)
-    if let team = split.team { put("Attention of the team: from \(FigureText.decimal(team, 1)) people, really.") }
+    if let team = split.team { put("Attention of the team: from \(team.decimal(1)) people, really.") }
     if let members = split.members {
-      put("Attention of members: from \(FigureText.decimal(members, 1)) people, really.")
+      put("Attention of members: from \(members.decimal(1)) people, really.")
     }
     if report.members.isTeamOnly(row) { put("Every two-way tie is with the team.") }
   }
@@ -48,12 +48,12 @@ struct TrustTables {
       return
     }
     let change = abs(now - before) < 0.05 ? "as 28 days ago" : "\(signed(now - before)) in 28 days"
-    put("       \(change), when it was \(FigureText.decimal(before, 0))")
+    put("       \(change), when it was \(before.decimal(0))")
     for change in figures.changes where abs(change.points) >= 0.05 {
       let verb = change.now < change.before ? "fell" : "rose"
       // With a digit more where whole per cents would say that nothing moved.
-      let whole = [change.before, change.now].map { FigureText.decimal($0 * 100, 0) }
-      let values = whole[0] != whole[1] ? whole : [change.before, change.now].map { FigureText.decimal($0 * 100, 1) }
+      let whole = [change.before, change.now].map { ($0 * 100).decimal(0) }
+      let values = whole[0] != whole[1] ? whole : [change.before, change.now].map { ($0 * 100).decimal(1) }
       put("       \(signed(change.points))  \(change.part.name) \(verb) from \(values[0]) % to \(values[1]) %")
     }
   }
@@ -105,7 +105,7 @@ struct TrustTables {
   }
 
   private func signed(_ points: Double) -> String {
-    let text = FigureText.decimal(points, 1)
+    let text = points.decimal(1)
     return points >= 0 ? "+\(text)" : text
   }
 

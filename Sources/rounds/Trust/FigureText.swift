@@ -1,3 +1,4 @@
+import CommunityModel
 import Drawing
 import TrustMetrics
 
@@ -61,28 +62,16 @@ enum FigureText {
     return value + range + ground + reliance
   }
 
-  /// `71.2`: with so many digits after the point.
-  static func decimal(_ value: Double, _ digits: Int) -> String {
-    guard value.isFinite, abs(value) < 1e12 else { return "-" }
-    var scale = 1
-    for _ in 0..<digits { scale *= 10 }
-    let rounded = Int((abs(value) * Double(scale)).rounded())
-    let sign = value < 0 && rounded > 0 ? "-" : ""
-    guard digits > 0 else { return "\(sign)\(rounded)" }
-    let fraction = String(rounded % scale)
-    return "\(sign)\(rounded / scale).\(String(repeating: "0", count: digits - fraction.count))\(fraction)"
-  }
-
   private static func number(_ value: Double, _ id: FigureID) -> String { bare(value, id) + unit(id) }
 
   private static func bare(_ value: Double, _ id: FigureID) -> String {
     switch id {
-    case .trust, .bridging: decimal(value, 0)
+    case .trust, .bridging: value.decimal(0)
     // Days that are over.
-    case .connectionGap: decimal(value.rounded(.down), 0)
-    case .reciprocity, .participation, .evenHanded, .memberTrust: decimal(value, 2)
-    case .attention: decimal(value, 1)
-    default: decimal(value * 100, 0)
+    case .connectionGap: value.rounded(.down).decimal(0)
+    case .reciprocity, .participation, .evenHanded, .memberTrust: value.decimal(2)
+    case .attention: value.decimal(1)
+    default: String(value.wholePercent)
     }
   }
 

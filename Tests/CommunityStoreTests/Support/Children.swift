@@ -1,16 +1,10 @@
 import Foundation
+import TestSupport
 import Glibc
 
 /// The helper program that the tests start, end and kill, built beside them.
 enum JournalProbe {
-  static let path: String = {
-    let here = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let places = [here, root.appendingPathComponent(".build/debug"), root.appendingPathComponent(".build/release")]
-    return places.map { $0.appendingPathComponent("JournalProbe").path }
-      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "JournalProbe"
-  }()
+  static let path = PackageFolder.program("JournalProbe")
 
   /// Runs the probe to its end and returns what it printed, and its status.
   static func run(_ arguments: String...) throws -> (output: String, status: Int32) {

@@ -1,17 +1,9 @@
 import Foundation
+import TestSupport
 
 /// The program that these tests are about, built beside them.
 enum Program {
-  static let path: String = {
-    let here = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    // The tests of SwiftPM are a program of the build folder, or loaded by one of the toolchain.
-    let bundles = CommandLine.arguments.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
-    let places = [here] + bundles + [".build/debug", ".build/release"].map { root.appendingPathComponent($0) }
-    return places.map { $0.appendingPathComponent("rounds").path }
-      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "rounds"
-  }()
+  static let path = PackageFolder.program("rounds")
 
   /// How a run ended, and all that it wrote.
   struct Outcome {

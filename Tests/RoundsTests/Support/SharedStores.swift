@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Stores that take long to make, made once for all tests and only read by them.
@@ -28,17 +29,6 @@ enum SharedStores {
     return path
   }
 
-  /// The folder of data beside the package: `ROUNDS_SHARED`, else `shared`; nil when it is not there.
-  static let data: String? = {
-    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let path =
-      ProcessInfo.processInfo.environment["ROUNDS_SHARED"]
-      ?? package.deletingLastPathComponent().appending(path: "shared").path
-    return FileManager.default.fileExists(atPath: path) ? path : nil
-  }()
-
   /// The public Zulip archive of NCAR, packed; nil when it is not beside the package.
-  static let archive: String? = data.map { $0 + "/data/zulip-ncar/zulip_json.tar.gz" }
-    .flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
+  static let archive: String? = SharedData.file("zulip-ncar/zulip_json.tar.gz")?.path
 }

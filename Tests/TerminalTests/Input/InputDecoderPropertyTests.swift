@@ -1,29 +1,18 @@
 import Drawing
+import TestSupport
 import Testing
 
 @testable import Terminal
 
 /// What holds for any bytes, tried on many made by a generator with a seed.
 struct InputDecoderPropertyTests {
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      // SplitMix64 (Steele, Lea, Flood 2014).
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private static let pieces: [String] = [
     "j", "é", "日", "👍", "\u{1B}", "\u{1B}[", "\u{1B}[A", "\u{1B}OB", "\u{1B}[200~", "\u{1B}[201~", "\u{1B}]0;t",
     "\u{7}",
     "\u{1B}\\", "\u{1B}[<0;3;4M", "\u{1B}[1;5", "~", "$", "q", ";", "\u{1B}[[", "\r", "\u{3}", "\u{1B}[M", "[", "O",
   ]
 
-  private func bytes(_ dice: inout Dice) -> [UInt8] {
+  private func bytes(_ dice: inout SeededGenerator) -> [UInt8] {
     (0..<Int.random(in: 1...12, using: &dice)).flatMap { _ -> [UInt8] in
       if Int.random(in: 0..<8, using: &dice) == 0 { return [UInt8.random(in: 0...255, using: &dice)] }
       return Array((InputDecoderPropertyTests.pieces.randomElement(using: &dice) ?? "").utf8)
@@ -31,7 +20,7 @@ struct InputDecoderPropertyTests {
   }
 
   @Test func howBytesAreCutIntoPiecesMakesNoDifference() {
-    var dice = Dice(state: 11)
+    var dice = SeededGenerator(seed: 11)
     for _ in 0..<3000 {
       let input = bytes(&dice)
       var whole = InputDecoder()
@@ -50,7 +39,7 @@ struct InputDecoderPropertyTests {
   }
 
   @Test func afterGivingUpTheNextKeyIsRead() {
-    var dice = Dice(state: 12)
+    var dice = SeededGenerator(seed: 12)
     for _ in 0..<3000 {
       let input = bytes(&dice)
       var decoder = InputDecoder()
@@ -62,7 +51,7 @@ struct InputDecoderPropertyTests {
   }
 
   @Test func noControlCharacterEverComesOutAsTyped() {
-    var dice = Dice(state: 13)
+    var dice = SeededGenerator(seed: 13)
     for _ in 0..<3000 {
       let input = (0..<20).map { _ in UInt8.random(in: 0...255, using: &dice) }
       var decoder = InputDecoder()

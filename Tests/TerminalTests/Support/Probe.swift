@@ -1,18 +1,12 @@
 import Foundation
+import TestSupport
 import Glibc
 import TerminalTestSupport
 import Testing
 
 /// The program that the tests run on a terminal, built beside them.
 enum Probe {
-  static let path: String = {
-    let here = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let places = [here, root.appendingPathComponent(".build/debug"), root.appendingPathComponent(".build/release")]
-    return places.map { $0.appendingPathComponent("TerminalProbe").path }
-      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "TerminalProbe"
-  }()
+  static let path = PackageFolder.program("TerminalProbe")
 
   /// The probe on a terminal, after its first frame.
   static func shown(

@@ -6,7 +6,7 @@ import Testing
 
 /// What is kept up message by message is exactly what a computation from the beginning gives.
 @Suite struct LiveTests {
-  @Test(arguments: 1...40)
+  @Test(arguments: 1...12)
   func messagesThatComeOneByOneGiveExactlyWhatAllAtOnceGive(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     let talk = RandomTalk(seed: UInt64(seed) &* 77, days: random.pick([20, 60, 200, 500]))
@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...25)
+  @Test(arguments: 1...12)
   func theInstantMovesOnBetweenMessagesAndWindowsExpire(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     let talk = RandomTalk(seed: UInt64(seed) &* 131, days: 300)

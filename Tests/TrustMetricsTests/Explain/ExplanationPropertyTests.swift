@@ -60,12 +60,12 @@ import Testing
     return found
   }
 
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...6)
   func everyFigureIsExplainedAsTheReportShowsIt(seed: Int) {
     for (explanation, figure) in Self.all(Self.engine(seed)) { #expect(explanation.figure == figure) }
   }
 
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...6)
   func theLastLineHoldsTheValueOrWhyThereIsNone(seed: Int) throws {
     for (explanation, figure) in Self.all(Self.engine(seed)) {
       let last = try #require(explanation.sum.last).value
@@ -75,8 +75,12 @@ import Testing
         let shown = try #require(Self.number(in: last))
         let isPercent = last.hasSuffix("%")
         let isFloor = figure.id == .connectionGap
+        // Next to all and to none a share is not rounded to them.
+        let isAtEnd = isPercent && (shown == 99 || shown == 1)
         let unit =
-          isPercent ? 0.01 : figure.id == .attention ? 0.1 : last.components(after: " = ").contains(".") ? 0.01 : 1
+          isPercent
+          ? (isAtEnd ? 0.02 : 0.01)
+          : figure.id == .attention ? 0.1 : last.components(after: " = ").contains(".") ? 0.01 : 1
         #expect(
           abs(shown * (isPercent ? 0.01 : 1) - value) <= unit * (isFloor ? 1 : 0.501), "\(figure.id): \(last), \(value)"
         )
@@ -93,7 +97,7 @@ import Testing
     return Double(digits.replacing("−", with: "-"))
   }
 
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...6)
   func theSumsAddUpToTheValue(seed: Int) throws {
     var computed = 0
     for (explanation, figure) in Self.all(Self.engine(seed)) {
@@ -118,7 +122,7 @@ import Testing
     #expect(computed > 30)
   }
 
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...6)
   func evidenceNamesWhatIsThereAndNotTooMuchOfIt(seed: Int) {
     let engine = Self.engine(seed)
     let community = engine.community
@@ -143,7 +147,7 @@ import Testing
     #expect(rows > 500)
   }
 
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...6)
   func theWordsHoldNoTextOfTheStoreAndNoNumberThatIsNone(seed: Int) {
     for (explanation, _) in Self.all(Self.engine(seed)) {
       var texts = [explanation.meaning, explanation.source] + explanation.evidence.map(\.title)

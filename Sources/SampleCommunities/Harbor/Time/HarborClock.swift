@@ -13,11 +13,8 @@ enum HarborClock {
 
   /// Reads the wall clock at an instant, given in seconds since 1970.
   static func reading(at seconds: Int64) -> Reading {
-    let local = seconds + Int64(offset(at: seconds))
-    let days = floorDivide(local, 86_400)
-    let inDay = Int(local - days * 86_400)
-    let date = CivilDate(daysSince1970: Int(days))
-    return Reading(date: date, hour: inDay / 3600, minute: inDay / 60 % 60, weekday: date.weekday)
+    let local = CivilTime(secondsSince1970: seconds + Int64(offset(at: seconds)))
+    return Reading(date: local.date, hour: local.hour, minute: local.minute, weekday: local.date.weekday)
   }
 
   /// The instant at which the wall clock shows this time of this day.
@@ -29,7 +26,7 @@ enum HarborClock {
   /// Seconds to add to UTC. The rule since 2007: summer time from the second Sunday of March, 07:00 UTC, to the first
   /// Sunday of November, 06:00 UTC.
   static func offset(at seconds: Int64) -> Int {
-    let year = CivilDate(daysSince1970: Int(floorDivide(seconds, 86_400))).year
+    let year = CivilTime(secondsSince1970: seconds).date.year
     let start = Int64(sunday(2, of: 3, year: year)) * 86_400 + 7 * 3600
     let end = Int64(sunday(1, of: 11, year: year)) * 86_400 + 6 * 3600
     return seconds >= start && seconds < end ? -4 * 3600 : -5 * 3600
@@ -38,10 +35,6 @@ enum HarborClock {
   private static func sunday(_ nth: Int, of month: Int, year: Int) -> Int {
     let first = CivilDate(year: year, month: month, day: 1)
     return first.daysSince1970 + (7 - first.weekday) % 7 + (nth - 1) * 7
-  }
-
-  static func floorDivide(_ a: Int64, _ b: Int64) -> Int64 {
-    a >= 0 ? a / b : -((-a + b - 1) / b)
   }
 
   static let weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]

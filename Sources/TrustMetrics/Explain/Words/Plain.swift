@@ -3,17 +3,7 @@ import CommunityModel
 /// Numbers and times in the words of an explanation.
 enum Plain {
   /// `0.89`: that many digits after the point, rounded; `-` for what is no number a person can read.
-  static func decimal(_ value: Double, _ digits: Int) -> String {
-    guard value.isFinite, abs(value) < 1e12 else { return "-" }
-    var scale = 1.0
-    for _ in 0..<digits { scale *= 10 }
-    let rounded = Int((abs(value) * scale).rounded())
-    let (whole, rest) = rounded.quotientAndRemainder(dividingBy: Int(scale))
-    let sign = value < 0 && rounded > 0 ? "−" : ""
-    guard digits > 0 else { return "\(sign)\(whole)" }
-    let fraction = String(rest)
-    return "\(sign)\(whole).\(String(repeating: "0", count: digits - fraction.count))\(fraction)"
-  }
+  static func decimal(_ value: Double, _ digits: Int) -> String { value.decimal(digits, minus: "−") }
 
   /// `84 %`, of a share of 0…1.
   static func percent(_ share: Double) -> String { "\(decimal(share * 100, 0)) %" }
@@ -72,7 +62,7 @@ extension Figure {
     case .trust: return "\(text(interval.lowerBound))–\(text(interval.upperBound))"
     case .memberTrust, .evenHanded:
       return "\(Plain.decimal(interval.lowerBound, 2))–\(Plain.decimal(interval.upperBound, 2))"
-    default: return "\(Plain.decimal(interval.lowerBound * 100, 0))–\(Plain.percent(interval.upperBound))"
+    default: return "\(interval.lowerBound.wholePercent)–\(interval.upperBound.wholePercent) %"
     }
   }
 
@@ -83,7 +73,7 @@ extension Figure {
     case .attention: Plain.decimal(value, 1) + (value < 1.05 ? " person" : " people")
     case .connectionGap: value < 1 ? "less than 1 d" : "\(Plain.decimal(value.rounded(.down), 0)) d"
     case .bridging: "\(Plain.decimal(value, 0)) of 100"
-    default: Plain.percent(value)
+    default: "\(value.wholePercent) %"
     }
   }
 }

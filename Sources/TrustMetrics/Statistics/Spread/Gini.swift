@@ -53,6 +53,16 @@ package enum Gini {
     return quotient(weighted, all, sum)
   }
 
+  /// The coefficient from sums that the caller keeps, exact up to its one division; nil for nobody or nothing.
+  ///
+  /// - Parameters:
+  ///   - rankSum: Σ i·x_i, x ascending and i from 1.
+  ///   - count: how many people there are.
+  ///   - sum: Σ x_i.
+  package static func coefficient(rankSum: Int, count: Int, sum: Int) -> Double? {
+    quotient(2 * Int128(rankSum) - Int128(count + 1) * Int128(sum), Int128(count), Int128(sum))
+  }
+
   private static func quotient(_ weighted: Int128, _ count: Int128, _ sum: Int128) -> Double? {
     sum > 0 ? Double(weighted) / Double(count * sum) : nil
   }

@@ -32,6 +32,12 @@ package enum HillNumber {
     return value(order, parts: parts.map { (Double($0.offset), Double($0.element)) })
   }
 
+  /// The number of order 1 from sums that the caller keeps: exp(ln Σw − Σw·ln w/Σw); nil without any weight.
+  package static func shannon(sum: Double, sumOfLogs: Double, count: Int) -> Double? {
+    guard count > 0, sum > 0 else { return nil }
+    return min(Double(count), max(1, exp(log(sum) - sumOfLogs / sum)))
+  }
+
   /// (Σ w)²/Σ w²: how many equal weights are as sure as these (Kish 1965). It is the number of order 2; nil for none.
   package static func effectiveCount(weights: [Double]) -> Double? { value(.simpson, weights: weights) }
 

@@ -1,0 +1,25 @@
+/// A day of the calendar and a time on its clock, without a time zone.
+package struct CivilTime: Sendable, Hashable {
+  /// The day.
+  package let date: CivilDate
+  /// Seconds since its midnight, 0 ..< 86,400.
+  package let secondOfDay: Int
+
+  /// The time that lies so many seconds after the midnight of 1970-01-01; an offset to UTC is added by the caller. O(1).
+  package init(secondsSince1970 seconds: Int64) {
+    var (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    if rest < 0 {
+      rest += 86_400
+      days -= 1
+    }
+    date = CivilDate(daysSince1970: Int(days))
+    secondOfDay = Int(rest)
+  }
+
+  /// 0…23.
+  package var hour: Int { secondOfDay / 3600 }
+  /// 0…59.
+  package var minute: Int { secondOfDay / 60 % 60 }
+  /// 0…59.
+  package var second: Int { secondOfDay % 60 }
+}
