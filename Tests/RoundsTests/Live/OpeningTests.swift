@@ -99,13 +99,15 @@ extension OnATerminal {
       try terminal.wait(for: "Words 2 of talk 01.")
       terminal.send("\u{1B}2\r")
       try terminal.wait(for: "Recent exchanges")
+      // Who leaves before the figures are there leaves none behind.
+      let kept = { (try? FileManager.default.contentsOfDirectory(atPath: store.path + "/.rounds")) ?? [] }
+      try terminal.wait("the figures to be kept") { kept() == ["trust"] }
       terminal.send("q")
       #expect(try terminal.end() == 0)
       for command in ["check", "screen"] { #expect(try sandbox.run(command, store.path).status == 0) }
       #expect(try sandbox.run("show", "messages", store.path).status == 0)
       #expect(try fingerprint() == before)
-      let kept = try FileManager.default.contentsOfDirectory(atPath: store.path + "/.rounds")
-      #expect(kept == ["trust"])
+      #expect(kept() == ["trust"])
     }
 
     /// Root may write anywhere, so it becomes somebody else first.
