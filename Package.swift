@@ -87,7 +87,8 @@ let package = Package(
       dependencies: [
         "rounds", "CommunityModel", "CommunityStore", "TrustMetrics", "Dashboard", "SampleCommunities",
         "TerminalTestSupport", "CTerminal",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
