@@ -17,10 +17,7 @@ extension Words {
   }
 
   /// A share of 0…1 in whole hundredths: 84. All is only said of all, and none of none: 99.7 is 99 and 0.2 is 1.
-  static func points(_ share: Double) -> Int {
-    guard share.isFinite, share > 0 else { return 0 }
-    return share >= 1 ? 100 : min(99, max(1, Int((share * 100).rounded())))
-  }
+  static func points(_ share: Double) -> Int { Hundredths.of(share) }
 
   /// The same as a number between 0 and 1: `0.61`.
   static func hundredths(_ share: Double) -> String { decimal(Double(points(share)) / 100, 2) }

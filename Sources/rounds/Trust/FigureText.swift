@@ -80,15 +80,16 @@ enum FigureText {
     case .trust, .bridging: decimal(value, 0)
     // Days that are over.
     case .connectionGap: decimal(value.rounded(.down), 0)
-    case .reciprocity, .participation, .evenHanded, .memberTrust: decimal(value, 2)
+    case .memberTrust: decimal(Double(Hundredths.of(value)) / 100, 2)
+    case .reciprocity, .participation, .weaving, .evenHanded: decimal(value, 2)
     case .attention: decimal(value, 1)
-    default: decimal(value * 100, 0)
+    default: "\(Hundredths.of(value))"
     }
   }
 
   private static func unit(_ id: FigureID) -> String {
     switch id {
-    case .trust, .reciprocity, .participation, .evenHanded, .memberTrust, .attention: ""
+    case .trust, .reciprocity, .participation, .weaving, .evenHanded, .memberTrust, .attention: ""
     case .connectionGap: " d"
     default: " %"
     }
