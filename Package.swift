@@ -89,7 +89,8 @@ let package = Package(
       dependencies: [
         "rounds", "CommunityModel", "CommunityStore", "TrustMetrics", "Dashboard", "SampleCommunities",
         "TerminalTestSupport", "TestSupport", "CTerminal",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -38,6 +38,9 @@ extension DashboardState {
   private func missing(_ figure: Figure) -> String {
     if case .suppressed(let why) = figure.standing { return why }
     switch figure.id {
+    // Enough of them, but faded, or by people whose word is not proven yet.
+    case .memberTrust where figure.count >= 5: return "not known yet: its \(figure.count) signals weigh too little"
+    case .heard where figure.count >= 5: return "not known yet: its \(figure.count) questions are too old"
     case .memberTrust where figure.count > 0:
       return "not known yet: only \(Words.count(figure.count, "signal", "signals"))"
     case .heard where figure.count > 0:

@@ -17,12 +17,16 @@ public struct TrustPolicy: Sendable, Equatable {
 
   /// The policy of a community; what its profile leaves out, or sets to what cannot be, is as METRICS defines it.
   public init(_ profile: CommunityProfile) {
-    acuityWeights = TrustPolicy.valid(profile.acuityWeights) ?? [5, 4, 3, 2, 1]
-    heardTargets = TrustPolicy.valid(profile.heardTargets) ?? [1, 4, 12, 24, 48]
+    acuityWeights = TrustPolicy.valid(profile.acuityWeights, in: 1e-6...1e6) ?? [5, 4, 3, 2, 1]
+    heardTargets = TrustPolicy.valid(profile.heardTargets, in: TrustPolicy.targets) ?? [1, 4, 12, 24, 48]
   }
 
-  private static func valid(_ values: [Double]?) -> [Double]? {
-    guard let values, values.count == 5, values.allSatisfy({ $0.isFinite && $0 > 0 }) else { return nil }
+  /// Hours that a target may have: a minute to a hundred years, so that it is a number of milliseconds that is neither 0
+  /// nor too large to add to a time.
+  private static let targets = 1.0 / 60...876_600
+
+  private static func valid(_ values: [Double]?, in range: ClosedRange<Double>) -> [Double]? {
+    guard let values, values.count == 5, values.allSatisfy(range.contains) else { return nil }
     return values
   }
 

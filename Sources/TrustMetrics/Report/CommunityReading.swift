@@ -240,7 +240,8 @@ struct CommunityReading {
   }
 
   /// The 80 % interval of a share that stands on `n`: Jeffreys', and from 500 on Wilson's score interval (1927), which is
-  /// the same to three digits there and has a closed form.
+  /// the same to three digits there and has a closed form. Where all or none are counted it reaches to that end, since an
+  /// interval that leaves out what was seen cannot be explained (Brown, Cai & DasGupta 2001).
   static func interval(_ share: Double, _ n: Double) -> ClosedRange<Double> {
     if n >= 500 {
       let z = NormalTail.z80
@@ -248,6 +249,7 @@ struct CommunityReading {
       let reach = z * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot() / (1 + z * z / n)
       return max(0, centre - reach)...min(1, max(centre - reach, centre + reach))
     }
-    return Share(positive: share * n, negative: (1 - share) * n, prior: 0.5, weight: 1).interval80
+    let jeffreys = Share(positive: share * n, negative: (1 - share) * n, prior: 0.5, weight: 1).interval80
+    return min(share, jeffreys.lowerBound)...max(share, jeffreys.upperBound)
   }
 }

@@ -69,7 +69,8 @@ enum FigureText {
     case .trust, .bridging: value.decimal(0)
     // Days that are over.
     case .connectionGap: value.rounded(.down).decimal(0)
-    case .reciprocity, .participation, .evenHanded, .memberTrust: value.decimal(2)
+    case .memberTrust: (Double(value.wholePercent) / 100).decimal(2)
+    case .reciprocity, .participation, .weaving, .evenHanded: value.decimal(2)
     case .attention: value.decimal(1)
     default: String(value.wholePercent)
     }
@@ -77,7 +78,7 @@ enum FigureText {
 
   private static func unit(_ id: FigureID) -> String {
     switch id {
-    case .trust, .reciprocity, .participation, .evenHanded, .memberTrust, .attention: ""
+    case .trust, .reciprocity, .participation, .weaving, .evenHanded, .memberTrust, .attention: ""
     case .connectionGap: " d"
     default: " %"
     }

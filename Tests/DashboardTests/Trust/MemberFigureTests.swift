@@ -30,6 +30,18 @@ import TrustMetrics
     person.doesNotSee(" low")
   }
 
+  @Test func manySignalsThatWeighLittleAreNotCalledFew() throws {
+    var person = Person.trusting(columns: 200)
+    let mei = try #require(person.state.community.members.row(id: "mei")).index
+    var report = Trusted.report()
+    (report.members.heardYes[mei], report.members.questions[mei]) = (2.1, 20)
+    (report.members.positive[mei], report.members.votes[mei]) = (2.9, 12)
+    person.happen(.trust(report))
+    person.press("2", "/mei", "Enter", "Enter")
+    person.sees("Trust      not known yet: its 12 signals weigh too little")
+    person.sees("Heard      not known yet: its 20 questions are too old")
+  }
+
   @Test func somebodyWhoHoldsMuchTogetherIsNamedAsSuch() {
     let person = profile("okafor", columns: 200)
     person.sees("bridges more than 97 % of members · a single point of failure: 31 % of all pairs")

@@ -22,6 +22,16 @@ import Testing
     #expect(heard.advice.contains("2 questions wait past the target"))
   }
 
+  @Test func aQuestionJustPastItsTargetDoesNotReadAsInTime() throws {
+    var town = town
+    town.say("ana", in: "ana asks again", hours: 4.2)
+    town.say("ana", in: "ana asked before", hours: 104.3)
+    town.say("n3", in: "ana asked before", hours: 100)
+    let heard = try #require(town.engine.explain(.firstReply, .community))
+    #expect(heard.rows("Questions that still wait").map(\.note).contains("waits 12 min past the target of 4 h"))
+    #expect(heard.rows("Answered after").map(\.note) == ["answered 18 min after the target of 4 h"])
+  }
+
   @Test func nobodyIsPromptedAboutTheDead() throws {
     var town = town
     town.members[1].deceased = true

@@ -90,7 +90,11 @@ extension Explainer {
   private func reached(_ hours: Double?) -> String { hours.map(Plain.hours) ?? "not reached" }
 
   private func lateNote(_ talk: Talk, _ wait: Int64) -> String {
-    "answered after \(Plain.duration(wait)), the target was \(Plain.duration(gauges.target(of: talk)))"
+    let (after, target) = (Plain.duration(wait), Plain.duration(gauges.target(of: talk)))
+    // “After 4 h, the target was 4 h” would say that it was in time.
+    return after == target
+      ? "answered \(Plain.duration(wait &- gauges.target(of: talk))) after the target of \(target)"
+      : "answered after \(after), the target was \(target)"
   }
 
   /// The asker left or died.

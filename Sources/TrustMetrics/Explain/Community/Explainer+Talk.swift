@@ -127,7 +127,7 @@ extension Explainer {
       list.add(
         Evidence(
           .member(MemberRow(member)),
-          "\(Plain.count(many, "message", "messages")) · \(Plain.percent(Double(many) / Double(all)))"),
+          "\(Plain.count(many, "message", "messages")) · \(Plain.part(Double(many) / Double(all)))"),
         key: Double(many), order: member)
     }
     return list

@@ -30,7 +30,7 @@ extension MemberExplainer {
     let rows = from.prefix(Explainer.listed).map { one in
       tie(
         from: one.member,
-        "\(Plain.count(Int(one.replies), "reply", "replies")) · \(Plain.percent(one.weight / sum)) · last \(ago(one.last))"
+        "\(Plain.count(Int(one.replies), "reply", "replies")) · \(Plain.part(one.weight / sum)) · last \(ago(one.last))"
           + (isTeam(one.member) ? " · team" : ""))
     }
     account.evidence = [EvidenceGroup("Who replied, by share", Array(rows), total: from.count)]

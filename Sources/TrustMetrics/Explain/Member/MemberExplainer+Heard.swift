@@ -67,6 +67,10 @@ extension MemberExplainer {
 extension Explainer {
   /// `waits 26 h, the target is 4 h`
   func waits(_ talk: Talk) -> String {
-    "waits \(Plain.duration(asOf &- talk.startedAt)), the target is \(Plain.duration(gauges.target(of: talk)))"
+    let wait = asOf &- talk.startedAt
+    let over = wait &- gauges.target(of: talk)
+    let (since, target) = (Plain.duration(wait), Plain.duration(gauges.target(of: talk)))
+    return since == target && over > 0
+      ? "waits \(Plain.duration(over)) past the target of \(target)" : "waits \(since), the target is \(target)"
   }
 }

@@ -6,7 +6,13 @@ enum Plain {
   static func decimal(_ value: Double, _ digits: Int) -> String { value.decimal(digits, minus: "−") }
 
   /// `84 %`, of a share of 0…1.
-  static func percent(_ share: Double) -> String { "\(decimal(share * 100, 0)) %" }
+  static func percent(_ share: Double) -> String { "\(share.wholePercent) %" }
+
+  /// `84 %`, `under 1 %`: one of many shares that add up to all, where a 1 for each of the smallest would not.
+  static func part(_ share: Double) -> String { share > 0 && share < 0.005 ? "under 1 %" : percent(share) }
+
+  /// `0.84`, of a share of 0…1, with the same digits as its per cents.
+  static func hundredths(_ share: Double) -> String { decimal(Double(share.wholePercent) / 100, 2) }
 
   /// `4`, `2.5`: up to two digits after the point, none where they are 0.
   static func short(_ value: Double) -> String {
@@ -60,7 +66,9 @@ extension Figure {
     guard shownText != nil, let interval else { return nil }
     switch id {
     case .trust: return "\(text(interval.lowerBound))–\(text(interval.upperBound))"
-    case .memberTrust, .evenHanded:
+    case .memberTrust:
+      return "\(Plain.hundredths(interval.lowerBound))–\(Plain.hundredths(interval.upperBound))"
+    case .evenHanded:
       return "\(Plain.decimal(interval.lowerBound, 2))–\(Plain.decimal(interval.upperBound, 2))"
     default: return "\(interval.lowerBound.wholePercent)–\(interval.upperBound.wholePercent) %"
     }
@@ -69,7 +77,8 @@ extension Figure {
   private func text(_ value: Double) -> String {
     switch id {
     case .trust: Plain.decimal(value, 0)
-    case .memberTrust, .reciprocity, .participation, .weaving, .evenHanded: Plain.decimal(value, 2)
+    case .memberTrust: Plain.hundredths(value)
+    case .reciprocity, .participation, .weaving, .evenHanded: Plain.decimal(value, 2)
     case .attention: Plain.decimal(value, 1) + (value < 1.05 ? " person" : " people")
     case .connectionGap: value < 1 ? "less than 1 d" : "\(Plain.decimal(value.rounded(.down), 0)) d"
     case .bridging: "\(Plain.decimal(value, 0)) of 100"
