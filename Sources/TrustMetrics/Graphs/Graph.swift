@@ -75,15 +75,4 @@ package struct Graph: Sendable, Equatable {
     }
     return low < Int(offsets[from + 1]) && Int(neighbours[low]) == to
   }
-
-  /// Whether two nodes have a neighbour in common; their lists are read side by side.
-  package func haveCommonNeighbour(_ a: Int, _ b: Int) -> Bool {
-    var (first, second) = (range(of: a), range(of: b))
-    while let left = first.first, let right = second.first {
-      let (mine, other) = (neighbours[left], neighbours[right])
-      if mine == other { return true }
-      if mine < other { first = left + 1..<first.upperBound } else { second = right + 1..<second.upperBound }
-    }
-    return false
-  }
 }
