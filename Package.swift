@@ -20,20 +20,23 @@ let package = Package(
       name: "rounds",
       dependencies: [
         "CommunityModel", "CommunityStore", "Interchange", "SampleCommunities",
-        "TrustMetrics", "Drawing", "Themes", "Dashboard", "Terminal", "CProcess",
+        "TrustMetrics", "FollowUps", "Drawing", "Themes", "Dashboard", "Terminal", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CProcess"),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CommunityModel", "CommunityStore", "TrustMetrics", "SampleCommunities", "Drawing", "Themes", "Dashboard",
-        "CJSON", "CTerminal", "CProcess",
+        "CommunityModel", "CommunityStore", "TrustMetrics", "FollowUps", "SampleCommunities", "Drawing", "Themes",
+        "Dashboard", "CJSON", "CTerminal", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Screens: pure. State, actions, panes → Frame.
-    .target(name: "Dashboard", dependencies: ["CommunityModel", "TrustMetrics", "Drawing"]),
+    .target(name: "Dashboard", dependencies: ["CommunityModel", "TrustMetrics", "FollowUps", "Drawing"]),
+
+    // Signals, worklist, the life of a flag: pure.
+    .target(name: "FollowUps", dependencies: ["CommunityModel", "TrustMetrics"]),
 
     // Ties, reputation, responsiveness, cohesion: figures with their evidence. Pure.
     .target(name: "TrustMetrics", dependencies: ["CommunityModel"]),
@@ -80,6 +83,9 @@ let package = Package(
     .testTarget(
       name: "TrustMetricsTests", dependencies: ["TrustMetrics", "CommunityModel", "SampleCommunities", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "FollowUpsTests",
+      dependencies: ["FollowUps", "TrustMetrics", "CommunityModel", "SampleCommunities", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
     .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities", "CommunityModel"]),
     .testTarget(
@@ -87,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "RoundsTests",
       dependencies: [
-        "rounds", "CommunityModel", "CommunityStore", "TrustMetrics", "Dashboard", "SampleCommunities",
+        "rounds", "CommunityModel", "CommunityStore", "TrustMetrics", "FollowUps", "Dashboard", "SampleCommunities",
         "TerminalTestSupport", "TestSupport", "CTerminal",
       ],
       exclude: ["Fixtures"]),

@@ -29,6 +29,8 @@ package enum JournalValue: Sendable, Equatable {
   case number(Double)
   /// Yes or no.
   case flag(Bool)
+  /// Several strings, such as the ids of a lot.
+  case list([String])
 }
 
 /// A line of the journal.

@@ -57,15 +57,17 @@ extension JournalEvent {
 }
 
 extension JournalValue: Decodable {
-  /// Reads true or false, a number or a string; throws for anything else, such as a list.
+  /// Reads true or false, a number, a string or a list of strings; throws for anything else.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let flag = try? container.decode(Bool.self) {
       self = .flag(flag)
     } else if let number = try? container.decode(Double.self) {
       self = .number(number)
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
     } else {
-      self = .text(try container.decode(String.self))
+      self = .list(try container.decode([String].self))
     }
   }
 }

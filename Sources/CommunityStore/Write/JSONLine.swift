@@ -78,6 +78,13 @@ package struct JSONLine {
       let text = Int(exactly: number).map { String($0) } ?? String(number)
       // JSON has no other numbers than finite ones; as words they do not cost the line.
       if number.isFinite { bytes.append(contentsOf: text.utf8) } else { string(text) }
+    case .list(let texts):
+      bytes.append(91)
+      for (index, text) in texts.enumerated() {
+        if index > 0 { bytes.append(44) }
+        string(text)
+      }
+      bytes.append(93)
     }
   }
 

@@ -1,4 +1,5 @@
 import CommunityModel
+import FollowUps
 import TrustMetrics
 
 /// Something that the loop must do for the dashboard, which itself touches neither files nor terminal nor threads.
@@ -20,4 +21,15 @@ public enum DashboardEffect: Sendable, Equatable {
   case cancelSearch(id: Int)
   /// Say why a figure is what it is. Answer with `DashboardEvent.explanation`; a later request does not cancel this one.
   case explain(requestID: Int, FigureID, FigureSubject)
+  /// Write what was done into the journal, by that person. Answer with `DashboardEvent.recorded` once it is on the disk, or
+  /// with why it is not.
+  case record(requestID: Int, CareAction, by: String)
+  /// Compare a PIN with a hash from the journal, which takes a while on purpose. Answer with `DashboardEvent.pinChecked`.
+  case checkPIN(requestID: Int, pin: String, hash: String)
+  /// Make the salted hash of a new PIN. Answer with `DashboardEvent.pinHashed`.
+  case hashPIN(requestID: Int, pin: String)
+  /// Somebody else is at the keyboard now. Answer with `DashboardEvent.person`.
+  case person(String)
+  /// Keep the views of the person at the keyboard, instead of those before.
+  case keepViews([SavedView])
 }

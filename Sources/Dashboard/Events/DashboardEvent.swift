@@ -1,5 +1,6 @@
 import CommunityModel
 import Drawing
+import FollowUps
 import TrustMetrics
 
 /// Something that happened, in the order in which the loop saw it.
@@ -23,6 +24,18 @@ public enum DashboardEvent: Sendable {
   case trustProgress(TrustProgress?)
   /// The answer to `DashboardEffect.explain`; nil when nothing is known about that figure.
   case explanation(requestID: Int, Explanation?)
+  /// The journal was read, or somebody wrote into it: the team's work as it is now.
+  case care(CareState)
+  /// Who needs a person, computed anew.
+  case worklist(Worklist)
+  /// The answer to `DashboardEffect.record`: the number of the journal line, which is on the disk, or why there is none.
+  case recorded(requestID: Int, Result<Int, CareRefusal>)
+  /// The answer to `DashboardEffect.checkPIN`.
+  case pinChecked(requestID: Int, Bool)
+  /// The answer to `DashboardEffect.hashPIN`; nil when no hash could be made.
+  case pinHashed(requestID: Int, String?)
+  /// What belongs to the person who is at the keyboard now: what they have read, and their views.
+  case person(String, readMarks: [String: Timestamp], readBaseline: Timestamp, views: [SavedView])
   /// Something the person should know, in a sentence, until the next key.
   case notice(String)
   /// The store cannot be read any more, and why, in a sentence that stays until it can be read again (nil).

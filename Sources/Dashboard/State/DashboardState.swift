@@ -14,7 +14,7 @@ public struct DashboardState: Sendable {
   /// Columns and rows of the window.
   public internal(set) var size: Size
   /// Who is at the keyboard; nil when nobody said.
-  public let userName: String?
+  public internal(set) var userName: String?
   /// The store cannot be written, so nothing that would change it is kept; a quiet mark says so as long as it lasts.
   public let isReadOnly: Bool
   /// Why the store cannot be read any more, in a sentence that stays on the screen; nil while all is well.
@@ -41,6 +41,8 @@ public struct DashboardState: Sendable {
   /// Messages a day of the last days, for the lines of lists that were on the screen.
   var sparklines: [UInt32: String] = [:]
   var layout = Layout()
+  /// The team's work.
+  var care = CareBook()
   /// Figures from the background; community figures are shown for any snapshot, rows only for theirs.
   var figures = TrustState()
 

@@ -27,6 +27,13 @@ extension DashboardState {
     case .trust(let report): receive(report)
     case .trustProgress(let progress): receive(progress)
     case .explanation(let requestID, let answer): receive(answer, requestID: requestID)
+    case .care(let state):
+      care.state = state
+      care.revision += 1
+    case .worklist(let worklist):
+      care.worklist = worklist
+      care.revision += 1
+    case .recorded, .pinChecked, .pinHashed, .person: break
     case .notice(let text): message = Remark(kind: .notice, text: text)
     case .trouble(let text):
       trouble = text

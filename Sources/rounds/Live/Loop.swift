@@ -169,6 +169,7 @@ struct Loop {
       searches.start(id: id, query: query, conversation: conversation, in: state.community)
     case .cancelSearch: searches.cancel()
     case .explain(let id, let figure, let subject): trust?.explain(id, figure, subject)
+    case .record, .checkPIN, .hashPIN, .person, .keepViews: break
     }
   }
 }

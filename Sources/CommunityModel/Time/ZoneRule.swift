@@ -1,6 +1,4 @@
-import CommunityModel
-
-/// How far local time is from UTC at an instant; the dashboard itself knows no time zones.
+/// How far local time is from UTC at an instant; the pure rooms know no time zones.
 public struct ZoneRule: Sendable {
   private let offset: @Sendable (Timestamp) -> Int
 

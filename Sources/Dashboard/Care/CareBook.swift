@@ -1,0 +1,34 @@
+import CommunityModel
+import FollowUps
+
+/// What the dashboard knows of the team's work: the folded journal, the worklist, and who is at the keyboard.
+struct CareBook: Sendable {
+  /// The journal as far as it was read.
+  var state = CareState()
+  /// Who needs a person; nil until it is computed. Its rows are only read with snapshots of its generation.
+  var worklist: Worklist?
+  /// The filter of the worklist.
+  var filter = WorklistFilter()
+  /// Filters by name, as this person keeps them.
+  var views: [SavedView] = []
+  /// The ids of members that are marked for one action on all of them.
+  var marks: Set<String> = []
+  /// The person at the keyboard showed their PIN, or has none.
+  var isIdentified = false
+  /// Counts changes, so that a page knows whether it is up to date.
+  var revision = 0
+  /// The number of the last request, of any kind.
+  var lastRequestID = 0
+}
+
+/// A filter of the worklist by the name that a person gave it.
+public struct SavedView: Sendable, Equatable, Codable {
+  public var name: String
+  public var filter: WorklistFilter
+
+  /// A filter with a name.
+  public init(name: String, filter: WorklistFilter) {
+    self.name = name
+    self.filter = filter
+  }
+}
