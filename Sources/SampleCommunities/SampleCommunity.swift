@@ -12,6 +12,8 @@ public struct SampleCommunity: Sendable, Equatable {
   public var conversations: [ConversationRecord]
   /// In order of `sentAt`.
   public var messages: [MessageRecord]
+  /// What the team did, in the order of the journal's lines.
+  package var journal: [JournalEntry] = []
 
   /// A community of these parts.
   public init(

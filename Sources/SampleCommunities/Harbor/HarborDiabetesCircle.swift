@@ -23,9 +23,11 @@ public enum HarborDiabetesCircle {
     writeScripts(&writer, until: messages)
     writer.finish()
     let (conversations, posts) = writer.assembled(limit: messages)
-    return SampleCommunity(
+    var made = SampleCommunity(
       profile: .harborDiabetesCircle, members: roster.people.map(\.record), conversations: conversations,
       messages: posts)
+    made.journal = HarborJournal(endingAt: asOf, messages: posts).entries
+    return made
   }
 
   private static func writeRunningTalk(_ writer: inout HarborWriter) {

@@ -47,5 +47,6 @@ struct Demo: ParsableCommand {
     for conversation in made.conversations { try store.add(conversation) }
     for message in made.messages { try store.add(message) }
     try store.finish()
+    _ = try Journal(path).append(made.journal)
   }
 }
