@@ -137,8 +137,13 @@ private struct PromiseCount {
 ///
 /// A promise is a flag's due time, a plan's or a touch's next touch, and a touch in the way that the member asked for.
 public struct PromisesKept: Sendable, Equatable {
+  /// How many of those that came due were kept.
   public var kept: Int
+  /// How many came due.
   public var due: Int
+
+  /// The share that was kept, 0…1; nil when none came due.
+  public var share: Double? { due > 0 ? Double(kept) / Double(due) : nil }
 
   /// Both counts; `kept` is not more than `due`.
   public init(kept: Int, due: Int) {

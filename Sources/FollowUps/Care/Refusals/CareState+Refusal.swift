@@ -32,7 +32,9 @@ extension CareState {
       return member.isBlank ? CareRefusal("Say which member it is about.") : nil
     case .plan(let member, let plan): return refusal(of: plan, for: member)
     case .endPlan(let member, let reason):
-      if plan(of: member) == nil { return CareRefusal("\(words.name(member)) has no plan that could end.", isConflict: true) }
+      if plan(of: member) == nil {
+        return CareRefusal("\(words.name(member)) has no plan that could end.", isConflict: true)
+      }
       return reason.isBlank ? CareRefusal("Say why the plan of \(words.name(member)) ends.") : nil
     case .undo(let seq): return obstacle(toUndo: seq, by: words.person).map { words.undo($0) }
     case .redo(let seq):
@@ -102,7 +104,8 @@ extension CareState {
     default: return nil
     }
     return CareRefusal(
-      "\(words.name(owner)) has \(words.title(flag)): assign it to yourself first if you take it over.", isConflict: true)
+      "\(words.name(owner)) has \(words.title(flag)): assign it to yourself first if you take it over.",
+      isConflict: true)
   }
 
   private func missingWords(of action: CareAction, _ words: RefusalWords, asOf: Timestamp?) -> CareRefusal? {
