@@ -1,7 +1,9 @@
 import CommunityModel
 
 extension CareState {
-  /// How many promises came due from `start` on and before `end`, and how many of them were kept. O(lines).
+  /// How many promises came due from `start` on and before `end`, and how many of them were kept.
+  ///
+  /// O(lines + flags with a due time · touches of their member): a tenth of a second for 100,000 lines, so not for every frame.
   ///
   /// What counts as a promise, and as kept:
   /// - **A flag's due time**: the one that stood when it passed. Kept when by then the flag was completed or cancelled with a

@@ -40,13 +40,14 @@ struct HandOffTests {
   }
 
   private static func report(
-    _ desk: CareDesk, _ community: Community, worklist: Worklist? = nil, from: String? = "amy"
+    _ desk: CareDesk, _ community: Community, worklist: Worklist? = nil, from: String? = "amy",
+    reader: String? = nil
   ) -> HandOffReport {
     HandOffReport.make(
       care: desk.state, worklist: worklist, community: community, asOf: end, from: from, to: "tom",
       zone: ZoneRule { _ in -18_000 },
       name: { id in community.members.row(id: id).map { community.members[$0].name } ?? CareDesk.name(id) },
-      ties: { $0 == "ana" ? "2 one-way, 0 two-way" : nil })
+      reader: reader, ties: { $0 == "ana" ? "2 one-way, 0 two-way" : nil })
   }
 
   private static func worklist(_ community: Community) throws -> Worklist {
@@ -109,6 +110,8 @@ struct HandOffTests {
     #expect(item.situation[1] == "Why: kept to Lin.")
     #expect(!whole.text.contains("secret") && !whole.markdown.contains("secret"))
     #expect(Self.report(Self.desk(), Self.community(), from: "lin").text.contains("Why: secret"))
+    #expect(Self.report(Self.desk(), Self.community(), from: nil, reader: "lin").text.contains("Why: secret"))
+    #expect(!Self.report(Self.desk(), Self.community(), from: "lin", reader: "amy").text.contains("secret"))
   }
 
   @Test func aWorklistOfAnotherGenerationIsNotRead() throws {

@@ -66,7 +66,8 @@ extension CareState {
   // MARK: Raising
 
   private func refusal(raising drafts: [FlagDraft], isClaimed: Bool, _ words: RefusalWords) -> CareRefusal? {
-    for (index, draft) in drafts.enumerated() {
+    var seen: Set<String> = []
+    for draft in drafts {
       if draft.member.isBlank { return CareRefusal("Say which member the flag is about.") }
       if draft.reason.isBlank { return CareRefusal("Say why \(words.name(draft.member)) needs somebody.") }
       if isClaimed,
@@ -75,7 +76,8 @@ extension CareState {
         return words.taken(taken, by: taken.owner ?? "")
       }
       if let known = openDuplicate(of: draft) { return words.duplicate(known) }
-      if drafts[..<index].contains(draft) {
+      let matter = [draft.member, draft.signal?.rawValue ?? "", draft.message ?? "", draft.reason]
+      guard seen.insert(matter.joined(separator: "\n")).inserted else {
         return CareRefusal("\(words.name(draft.member)) stands twice in this lot.")
       }
     }
