@@ -15,6 +15,8 @@ struct CareBook: Sendable {
   var marks: Set<String> = []
   /// The person at the keyboard showed their PIN, or has none.
   var isIdentified = false
+  /// What the home screen keeps of the worklist.
+  var home = HomeBook()
   /// Counts changes, so that a page knows whether it is up to date.
   var revision = 0
   /// The number of the last request, of any kind.
