@@ -39,6 +39,15 @@ import Testing
           .trustProgress(step % 3 == 0 ? nil : TrustProgress(what: "bridging", fraction: Double(step) / 200)))
       case 7: person.answerWhy()
       case 8: person.happen(.key(.character("4")))
+      case 9:
+        // Worklists of this snapshot, of an earlier one with other members, and of another generation.
+        let community = Bool.random(using: &dice) ? person.state.community : Needed.town()
+        person.happen(
+          .worklist(
+            Needed.worklist(
+              for: community, budget: [nil, 0, 2, 9].randomElement(using: &dice)!,
+              generation: Int.random(in: 0..<4, using: &dice) / 3, emergency: Bool.random(using: &dice))))
+      case 10: person.happen(.key(.character("1")))
       default:
         let key = Self.keys.randomElement(using: &dice)!
         person.happen(.key(key))

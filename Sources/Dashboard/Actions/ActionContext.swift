@@ -1,7 +1,7 @@
 /// What has the keyboard: keys mean different things in a list, in a text and in a line to type in.
 public enum ActionContext: String, Sendable, Hashable, CaseIterable {
-  /// The list of those who wait for an answer.
-  case waiting
+  /// The list of those who need a person.
+  case worklist
   /// The list of conversations in which much is said.
   case stirring
   /// The list of new members.
@@ -26,21 +26,26 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
   case help
   /// The window with the orders of a list.
   case sortMenu = "sort menu"
+  /// The window with what the worklist shows.
+  case filterMenu = "filter menu"
+  /// The line in that window in which a view gets its name.
+  case viewName = "name of a view"
 
   /// The heading of its keys in the help.
   var heading: String {
     switch self {
-    case .waiting, .stirring, .newcomers, .memberList, .conversationList, .figureList: "In this list"
+    case .worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList: "In this list"
     case .page, .figurePage, .figure: "On this page"
     case .thread: "In this conversation"
-    case .typing, .help, .sortMenu: "Here"
+    case .typing, .help, .sortMenu, .filterMenu, .viewName: "Here"
     }
   }
 
   /// How a sentence names it: "in a conversation".
   var place: String {
     switch self {
-    case .waiting, .stirring, .newcomers, .memberList, .conversationList: "in lists"
+    case .worklist: "in the list of who needs somebody"
+    case .stirring, .newcomers, .memberList, .conversationList: "in lists"
     case .figureList: "in the list of figures"
     case .page: "on a page"
     case .figurePage: "on the page of a figure"
@@ -49,13 +54,15 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
     case .typing: "while you type"
     case .help: "in the help"
     case .sortMenu: "in the sort menu"
+    case .filterMenu: "in the filter menu"
+    case .viewName: "while you name a view"
     }
   }
 }
 
 extension Set<ActionContext> {
-  static let lists: Set = [.waiting, .stirring, .newcomers, .memberList, .conversationList, .figureList]
-  static let conversationLists: Set = [.waiting, .stirring, .conversationList]
+  static let lists: Set = [.worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList]
+  static let conversationLists: Set = [.stirring, .conversationList]
   static let reading: Set = [.page, .figurePage, .figure, .thread]
   /// Where ? explains the figure that the cursor is on; the help is F1 there.
   static let figures: Set = [.figureList, .figure]
@@ -70,6 +77,7 @@ extension DashboardState {
     switch overlay {
     case .help: return .help
     case .sortMenu: return .sortMenu
+    case .worklistFilter(let menu): return menu.name == nil ? .filterMenu : .viewName
     case nil: break
     }
     return contextOfPane
@@ -79,7 +87,7 @@ extension DashboardState {
   var contextOfPane: ActionContext {
     if typing != nil { return .typing }
     switch focus {
-    case .waiting: return .waiting
+    case .worklist: return .worklist
     case .stirring: return .stirring
     case .newcomers: return .newcomers
     case .memberList: return .memberList

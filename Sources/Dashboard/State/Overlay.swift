@@ -4,6 +4,8 @@ enum Overlay: Sendable, Equatable {
   case help(top: Int)
   /// The orders of a list, with the place of the cursor.
   case sortMenu(Pane, cursor: Int)
+  /// What the worklist shows.
+  case worklistFilter(FilterMenu)
 }
 
 /// The line in which a person types.

@@ -32,6 +32,9 @@ extension DashboardState {
       let next = movement.lines(rows: 1).map { (cursor + $0 + count) % max(1, count) }
       overlay = .sortMenu(pane, cursor: next ?? (movement.isToEnd ? count - 1 : 0))
       return
+    case .worklistFilter(let menu):
+      overlay = .worklistFilter(menu.moved(movement))
+      return
     case nil: break
     }
     switch focus {

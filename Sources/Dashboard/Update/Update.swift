@@ -48,6 +48,7 @@ extension DashboardState {
     let context = self.context
     guard let action = Action.of(key, in: context) else {
       if typing != nil, let sign = key.typed { return retype { $0.append(sign) } }
+      if context == .viewName, let sign = key.typed { return typeViewName(sign) }
       message = Remark(kind: .refusal, text: DashboardState.unknown(key, in: context))
       return []
     }
