@@ -13,6 +13,8 @@ final class CareDesk: Sendable {
     var reader: JournalReader
     var state = CareState()
     var names: Names
+    /// The state was posted at least once, be it empty.
+    var isTold = false
   }
 
   private let journal: Journal
@@ -46,6 +48,8 @@ final class CareDesk: Sendable {
         take(news, into: &book)
         return (news.events, nil)
       } catch {
+        // What is not known of the journal is no reason to leave the signals out.
+        take(.appended([]), into: &book)
         return ([], error)
       }
     }
@@ -85,16 +89,17 @@ final class CareDesk: Sendable {
     }
   }
 
-  /// Folds news and tells of them. Within the lock, so that an older state never follows a newer one.
+  /// Folds news and tells of them, the first time even if there are none. Within the lock, so that an older state never follows a newer one.
   private func take(_ news: JournalNews, into book: inout Book) {
     switch news {
     case .appended(let events):
-      if events.isEmpty { return }
+      if events.isEmpty, book.isTold { return }
       book.state.apply(events)
     case .replaced(let events):
       book.state = CareState()
       book.state.apply(events)
     }
+    book.isTold = true
     post(.care(book.state))
   }
 }
