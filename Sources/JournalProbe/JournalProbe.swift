@@ -5,6 +5,10 @@ import Glibc
 /// What the store's tests run as a process of its own: it writes until it is done, is killed or the disk is full.
 ///
 ///     JournalProbe append STORE COUNT      appends events; prints each number when it is on the disk
+///     JournalProbe transact STORE NAME COUNT  appends events by NAME in transactions, every third one a line of many
+///                                          members; prints each number when it is on the disk
+///     JournalProbe full STORE BYTES        appends until no file may be longer than BYTES, says why it ended, and
+///                                          appends once more without that limit; prints each number
 ///     JournalProbe merge STORE NAME COUNT  merges so many messages by NAME; prints how many it added
 ///     JournalProbe fill STORE BYTES        makes a store where no file may be longer than BYTES; prints what went wrong
 @main enum JournalProbe {
@@ -14,6 +18,8 @@ import Glibc
     do throws(StoreError) {
       switch arguments[1] {
       case "append": try append(arguments[2], count)
+      case "transact": try Transactions.run(arguments[2], by: arguments[3], count: count)
+      case "full": try Transactions.fill(arguments[2], bytes: count)
       case "merge": try merge(arguments[2], arguments[3], count)
       case "fill": try fill(arguments[2], count)
       default: exit(64)
@@ -68,7 +74,7 @@ import Glibc
   }
 
   /// A line that is out before anything else happens.
-  private static func say(_ text: String) {
+  static func say(_ text: String) {
     let bytes = Array((text + "\n").utf8)
     _ = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
   }

@@ -1,12 +1,11 @@
 import CommunityModel
-import Crypto
 import Glibc
 
 /// `journal.jsonl`: what the team did, a line each, every line holding the hash of the line before.
 ///
 /// Lines are only ever appended, under the store's lock, and are on the disk when `append` returns.
-package struct Journal {
-  private let store: String
+package struct Journal: Sendable {
+  let store: String
   private var path: String { store + "/journal.jsonl" }
 
   package init(_ store: String) { self.store = store }
@@ -21,21 +20,25 @@ package struct Journal {
   @discardableResult
   func append(_ entries: [JournalEntry], holding lock: StoreLock) throws(StoreError) -> [JournalEvent] {
     defer { withExtendedLifetime(lock) {} }
+    return try write(entries)?.events ?? []
+  }
+
+  /// Lines that are on the disk, and where they stand.
+  struct Written {
+    let events: [JournalEvent]
+    let file: PosixFile
+    let start: Int64
+    let end: Int64
+  }
+
+  /// Writes entries behind the last line. Only for the holder of the store's lock.
+  func write(_ entries: [JournalEntry]) throws(StoreError) -> Written? {
+    if entries.isEmpty { return nil }
     let isNew = PosixFile.status(path) == nil
     let file = try PosixFile(path, .append)
     try setAsideTornLine(file)
     let size = file.status()?.size ?? 0
-    var (seq, previous) = try end(of: file, size: size)
-    var events: [JournalEvent] = []
-    var block: [UInt8] = []
-    for entry in entries {
-      seq += 1
-      let event = JournalEvent(seq: seq, previous: previous, entry: entry)
-      let line = event.line
-      previous = Journal.hash(line)
-      block += line + [10]
-      events.append(event)
-    }
+    let (block, events, head) = try lines(entries, behind: end(of: file, size: size))
     do {
       try file.write(block)
       try file.synchronize()
@@ -45,19 +48,49 @@ package struct Journal {
       throw error
     }
     if isNew { AtomicFile.synchronizeFolder(of: path) }
-    return events
+    head.write(store)
+    return Written(events: events, file: file, start: size, end: size + Int64(block.count))
+  }
+
+  /// Entries as lines, and as the events that every reader will find there.
+  private func lines(
+    _ entries: [JournalEntry], behind last: JournalHead
+  ) throws(StoreError) -> (block: [UInt8], events: [JournalEvent], head: JournalHead) {
+    var head = last
+    var block: [UInt8] = []
+    var events: [JournalEvent] = []
+    let reader = JournalLineReader()
+    for entry in entries {
+      let line = JournalEvent(seq: head.seq + 1, previous: head.hash.hex, entry: entry).line
+      let start = block.count
+      block += line + [10]
+      let padded = line + [UInt8](repeating: 0, count: RecordStream.padding)
+      let event = padded.withUnsafeBytes { bytes in
+        reader.event(
+          Record(
+            bytes: UnsafeRawBufferPointer(rebasing: bytes[..<line.count]), readable: bytes.count, offset: Int64(start)))
+      }
+      // A line that nobody could read would keep everybody from writing behind it.
+      guard let event, line.count < RecordStream.longestRecord else {
+        throw StoreError(
+          .unwritable, "This cannot be written into the journal: its time is not in the years 0 to 9999, or it is too long.")
+      }
+      events.append(event)
+      head = JournalHead(seq: event.seq, hash: JournalHash(of: line))
+    }
+    return (block, events, head)
   }
 
   /// Number and hash of the last line.
-  private func end(of file: PosixFile, size: Int64) throws(StoreError) -> (seq: Int, hash: String) {
-    guard let line = Journal.lastLine(of: file, size: size) else { return (0, Journal.origin) }
-    guard let seq = JournalEvent.seq(line: line) else {
+  private func end(of file: PosixFile, size: Int64) throws(StoreError) -> JournalHead {
+    guard let line = Journal.lastLine(of: file, size: size) else { return JournalHead(seq: 0, hash: .origin) }
+    guard let seq = JournalLink(line: line)?.seq else {
       throw StoreError(
         .unreadable,
         "\(path): the last line is not a journal event, so nothing can be added behind it. "
           + "Look at it with `rounds check`, and move it to another file if it does not belong there.")
     }
-    return (seq, Journal.hash(line))
+    return JournalHead(seq: seq, hash: JournalHash(of: line))
   }
 
   /// The last line that ends with a newline, without it.
@@ -105,12 +138,8 @@ package struct Journal {
   }
 
   /// What the first line names as the line before it.
-  package static let origin = String(repeating: "0", count: 64)
+  package static let origin = JournalHash.origin.hex
 
   /// SHA-256 in hex.
-  package static func hash(_ line: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let hex = SHA256.hash(data: line).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: hex, as: UTF8.self)
-  }
+  package static func hash(_ line: [UInt8]) -> String { JournalHash(of: line).hex }
 }

@@ -44,15 +44,16 @@ extension JournalEvent {
   }
 }
 
-extension JournalEvent {
-  /// The number of a line, which is all that the next one needs: whatever data a newer program put into this one.
-  static func seq(line: [UInt8]) -> Int? {
-    struct Fields: Decodable {
-      var seq: Int
-      var event: String
-      var previous: String
-    }
-    return (try? JSONDecoder().decode(Fields.self, from: Data(line)))?.seq
+/// The place of a line in the chain, which is all that the next one needs: whatever data a newer program put into it.
+struct JournalLink: Decodable {
+  var seq: Int
+  var event: String
+  var previous: String
+
+  /// Reads a line; nil when it is no part of a chain.
+  init?(line: [UInt8]) {
+    guard let link = try? JSONDecoder().decode(JournalLink.self, from: Data(line)) else { return nil }
+    self = link
   }
 }
 

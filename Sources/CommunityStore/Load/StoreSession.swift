@@ -18,16 +18,21 @@ public final class StoreSession: Sendable {
   /// When the store cannot be read any more, because its folder is gone or a file of it is not what it was, `onTrouble`
   /// gets a sentence that says why, on the same thread; once it can be read again, nil. The snapshots stay usable.
   ///
+  /// `onJournal` is called on the same thread when there may be news in `journal.jsonl`: once at first, before anything is
+  /// read, and within a fraction of a second of every change of that file, also while a large store is still loading. What
+  /// it does should be short: a snapshot may be waiting behind it.
+  ///
   /// - Throws: when there is no store to open. Broken records throw nothing: they are the community's problems.
   public static func open(
     _ path: String, options: StoreOptions, onTrouble: @escaping @Sendable (String?) -> Void = { _ in },
+    onJournal: @escaping @Sendable () -> Void = {},
     onSnapshot: @escaping @Sendable (Community) -> Void
   ) throws(StoreError) -> StoreSession {
     // Watched before it is opened, so that no append falls between the two.
     let session = StoreSession(StoreWatch(path))
     let (folder, problems) = try StoreFolder.open(path)
     // The thread gives way once the first screen is there.
-    Background.run(urgently: true) { session.keepReading(folder, problems, options, onTrouble, onSnapshot) }
+    Background.run(urgently: true) { session.keepReading(folder, problems, options, onTrouble, onJournal, onSnapshot) }
     return session
   }
 
@@ -39,8 +44,22 @@ public final class StoreSession: Sendable {
 
   private func keepReading(
     _ folder: StoreFolder, _ problems: [StoreProblem], _ options: StoreOptions, _ tell: (String?) -> Void,
-    _ publish: (Community) -> Void
+    _ tellOfJournal: () -> Void, _ show: (Community) -> Void
   ) {
+    let journal = folder.path + "/journal.jsonl"
+    var seen = PosixFile.status(journal)
+    tellOfJournal()
+    func lookAtJournal() {
+      let now = PosixFile.status(journal)
+      if now == seen { return }
+      seen = now
+      tellOfJournal()
+    }
+    // The journal does not wait for a large store: each snapshot of the loading is an occasion to look.
+    func publish(_ community: Community) {
+      lookAtJournal()
+      show(community)
+    }
     var loader = Loader(folder, problems: problems, options: options)
     let opened = ContinuousClock.now
     loader.load(preview: true, isCancelled: { self.closed }, publish: publish)
@@ -51,6 +70,7 @@ public final class StoreSession: Sendable {
       trouble = now
     }
     while !closed, case .changed = watch.wait(folder.path) {
+      lookAtJournal()
       // The clock goes on while a store is open: what is written tomorrow is not in the future.
       let clock = options.clock.adding(seconds: (ContinuousClock.now - opened).components.seconds)
       let update = loader.update(clock: clock)

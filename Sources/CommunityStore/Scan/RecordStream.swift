@@ -7,6 +7,8 @@ struct RecordStream {
   /// A record longer than this is reported and passed over.
   static let longestRecord = 64 << 20
   static let block = 1 << 20
+  /// Bytes that have to be readable behind a record.
+  static let padding = Int(CJSON_PADDING)
 
   let file: PosixFile
   let shape: StoreFolder.Shape

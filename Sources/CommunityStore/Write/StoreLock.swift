@@ -8,24 +8,46 @@ final class StoreLock {
 
   /// Waits up to `seconds` for the lock.
   init(_ store: String, waiting seconds: Int = 10) throws(StoreError) {
-    let folder = store + "/.rounds"
-    if mkdir(folder, 0o755) != 0, errno != EEXIST {
-      throw StoreError(.unwritable, "\(folder) cannot be made: \(PosixFile.reason()).")
-    }
-    let opened = open(folder + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    if opened < 0 { throw StoreError(.unwritable, "\(folder)/lock cannot be written: \(PosixFile.reason()).") }
-    for attempt in 0...(seconds * 50) {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    // A line is written in a millisecond, so one asks again soon; whoever holds on longer is asked less often.
+    var pause: UInt32 = 250
+    while true {
+      let opened = try StoreLock.open(store)
       if flock(opened, LOCK_EX | LOCK_NB) == 0 {
-        descriptor = opened
-        return
+        if StoreLock.isStillThere(store, opened) {
+          descriptor = opened
+          return
+        }
+        // The folder was deleted and made again by another writer: the lock is the new one.
+        close(opened)
+        continue
       }
-      if attempt < seconds * 50 { usleep(20_000) }
+      close(opened)
+      if ContinuousClock.now >= deadline { break }
+      usleep(pause)
+      pause = min(20_000, pause + pause / 8)
     }
-    close(opened)
     throw StoreError(
       .busy,
       "Another program has been writing to “\(store)” for more than \(seconds) seconds. Try again when it is done.")
   }
 
   deinit { close(descriptor) }
+
+  private static func open(_ store: String) throws(StoreError) -> Int32 {
+    let folder = store + "/.rounds"
+    if mkdir(folder, 0o755) != 0, errno != EEXIST {
+      throw StoreError(.unwritable, "\(folder) cannot be made: \(PosixFile.reason()).")
+    }
+    let opened = Glibc.open(folder + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    if opened < 0 { throw StoreError(.unwritable, "\(folder)/lock cannot be written: \(PosixFile.reason()).") }
+    return opened
+  }
+
+  private static func isStillThere(_ store: String, _ descriptor: Int32) -> Bool {
+    var held = stat()
+    var named = stat()
+    return fstat(descriptor, &held) == 0 && stat(store + "/.rounds/lock", &named) == 0 && held.st_ino == named.st_ino
+      && held.st_dev == named.st_dev
+  }
 }
