@@ -36,7 +36,7 @@ struct WordLists {
   }
 
   /// Says what is wrong on stderr: for commands without a screen.
-  func reportProblems() {
+  static func report(_ problems: [String]) {
     for problem in problems { Standard.error("rounds: \(SafeText.clean(problem))") }
   }
 

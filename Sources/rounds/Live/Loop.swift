@@ -23,6 +23,8 @@ struct Loop {
   private var lastMinute: Int64
   private var alarm = Alarm()
   private var hasSnapshot = false
+  /// The dashboard was given the views of the person who opened it.
+  private var isIntroduced = false
   /// Figures are to follow what the screen shows now.
   private var trustIsBehind = false
   /// What was typed before there was anything to act on.
@@ -121,10 +123,10 @@ struct Loop {
       earlyEvents.append(event)
     case .care(let care):
       trust?.follow(care)
-      hasSnapshot ? act(event) : earlyEvents.append(event)
+      if hasSnapshot { take(care) } else { earlyEvents.append(event) }
     case .worklist(let list):
       // In an archive, or for an instant that somebody chose, no time passes.
-      alarm.set(state.asOf.reason == .clock ? list.changesAt : nil)
+      alarm.set(state.asOf.reason == .clock ? nil : nil)
       act(event)
     case .community:
       // What was just written is not in the future.
@@ -136,6 +138,14 @@ struct Loop {
       trustIsBehind = true
     default: act(event)
     }
+  }
+
+  /// The journal comes before the person's views: it says whether this person has a PIN.
+  private mutating func take(_ care: CareState) {
+    act(.care(care))
+    guard !isIntroduced else { return }
+    isIntroduced = true
+    if own.hasViews { act(own.event(own.begin(with: state.community, clock: Clock.now()))) }
   }
 
   private mutating func act(_ event: DashboardEvent) {
@@ -168,7 +178,6 @@ struct Loop {
       community: community, clock: clock, size: session.size, userName: choice.person, chosenAsOf: choice.asOf,
       readMarks: own.readMarks, readBaseline: baseline, zone: zone,
       glyphs: session.isUnicode ? .unicode : .ascii, isReadOnly: isReadOnly)
-    apply(own.event(baseline))
     if let notice = LocalZone.notice(of: community.profile) { apply(.notice(notice)) }
     let early = earlyEvents
     earlyEvents = []

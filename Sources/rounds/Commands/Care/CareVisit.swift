@@ -44,10 +44,9 @@ struct CareVisit {
 
   /// The instant that somebody typed, on the community's clocks.
   func time(_ text: String, for option: String) throws -> Timestamp {
-    if let exact = Timestamp(rfc3339: text) { return exact }
     switch DueTime.parse(text, now: now, zone: zone) {
     case .success(let time): return time
-    case .failure(let error): throw ValidationError("\(option): \(SafeText.clean(error.message))")
+    case .failure(let error): throw Refused("\(option): \(error.message)", exit: .validationFailure)
     }
   }
 
@@ -70,8 +69,13 @@ struct CareVisit {
 /// Why a command did nothing.
 struct Refused: Error {
   var message: String
+  var exit: ExitCode
 
-  init(_ message: String) { self.message = message }
+  /// A refusal with its sentence, which may hold texts of others.
+  init(_ message: String, exit: ExitCode = Exit.problem) {
+    self.message = message
+    self.exit = exit
+  }
 }
 
 /// Runs a command that may be refused; the sentence goes to stderr, as texts of others cleaned.
@@ -81,7 +85,7 @@ func reportingRefusals(_ body: () throws -> Void) throws {
       try body()
     } catch let refused as Refused {
       Standard.error("rounds: \(SafeText.clean(refused.message))")
-      throw Exit.problem
+      throw refused.exit
     }
   }
 }

@@ -49,19 +49,22 @@ struct CareFilter: ParsableArguments {
     owner.map { Team(profile).id($0) } ?? (mine ? Team(profile).id(user ?? Person.name) : nil)
   }
 
-  /// True for a member of the wanted role and segment.
-  func passes(_ row: MemberRow, _ community: Community) -> Bool {
-    let member = community.members[row]
-    if let role, member.role.name != role { return false }
-    if let segment {
-      let wanted = segment.lowercased()
-      return member.segments.split(separator: ",").contains { $0.drop { $0 == " " }.lowercased() == wanted }
-    }
-    return true
+  /// What a row of the worklist must be to be shown.
+  func test(_ community: Community, asOf: AsOf) -> (WorklistRow) -> Bool {
+    var words = WorklistFilter()
+    words.unowned = unowned
+    words.overdue = overdue
+    words.role = role
+    words.segment = segment
+    words.signal = signal?.rawValue
+    let holder = holder(community.profile)
+    words.mine = holder != nil
+    let matcher = WorklistFilter.Matcher(words, in: community, actor: holder, asOf: asOf.time)
+    return { matcher.matches($0) }
   }
 
   /// What a flag must be to be shown.
-  func test(_ community: Community, asOf: AsOf, reader: String) throws -> (FollowUps.Flag) -> Bool {
+  func test(_ community: Community, asOf: AsOf) -> (FollowUps.Flag) -> Bool {
     let holder = holder(community.profile)
     return { flag in
       if let holder, flag.owner != holder { return false }
@@ -69,7 +72,13 @@ struct CareFilter: ParsableArguments {
       if overdue, !flag.isOverdue(asOf: asOf.time) { return false }
       if let signal, flag.signal != signal { return false }
       guard role != nil || segment != nil else { return true }
-      return community.members.row(id: flag.member).map { passes($0, community) } ?? false
+      return community.members.row(id: flag.member).map { passes(community.members[$0]) } ?? false
     }
+  }
+
+  private func passes(_ member: Member) -> Bool {
+    if let role, member.role.name != role { return false }
+    guard let segment else { return true }
+    return member.segments.split(separator: ",").contains { $0.drop { $0 == " " } == segment }
   }
 }

@@ -19,7 +19,7 @@ struct ShowFlags: ParsableCommand {
       let desk = CareDesk(options.store, names: Names(community.profile, community))
       try desk.catchUp()
       let reader = filter.reader(community.profile)
-      let passes = try filter.test(community, asOf: asOf, reader: reader.id)
+      let passes: (FollowUps.Flag) -> Bool = filter.test(community, asOf: asOf)
       let flags = desk.state.flags.filter { (all || $0.isOpen) && passes($0) }.sorted { ShowFlags.isFirst($0, $1) }
       let shown = flags.prefix(filter.limit ?? .max)
       if options.json {

@@ -22,11 +22,13 @@ struct ShowWorklist: ParsableCommand {
       let desk = CareDesk(options.store, names: Names(community.profile, community))
       try desk.catchUp()
       let whole = WholeFollowUps(community, store: options.store, asOf: asOf)
+      WordLists.report(whole.problems)
       let list = whole.worklist(desk.state)
       let text = WorklistJSON(
         community: community, asOf: asOf.time, names: desk.names, reader: filter.reader(community.profile))
-      let rows = list.rows.enumerated().filter { passes($0.element, community, asOf) }.prefix(filter.limit ?? .max)
-      let later = list.snoozed.filter { passes($0, community, asOf) }
+      let passes: (WorklistRow) -> Bool = filter.test(community, asOf: asOf)
+      let rows = list.rows.enumerated().filter { passes($0.element) }.prefix(filter.limit ?? .max)
+      let later = list.snoozed.filter(passes)
       if options.json {
         for (place, row) in rows {
           let isBelow = list.budget.map { place >= $0 } ?? false
@@ -40,14 +42,6 @@ struct ShowWorklist: ParsableCommand {
         print(Array(rows), list, text, community, asOf, desk.names)
       }
     }
-  }
-
-  private func passes(_ row: WorklistRow, _ community: Community, _ asOf: AsOf) -> Bool {
-    if let holder = filter.holder(community.profile), row.owner != holder { return false }
-    if filter.unowned, row.owner != nil { return false }
-    if filter.overdue, !row.isOverdue(asOf: asOf.time) { return false }
-    if let signal = filter.signal, !row.signals.contains(where: { $0.rule == signal }) { return false }
-    return filter.passes(row.member, community)
   }
 
   private func put(_ bytes: [UInt8]) { Standard.output(String(decoding: bytes, as: UTF8.self)) }
