@@ -55,7 +55,12 @@ struct Loop {
       // What was kept is of the present: not for an instant that somebody chose, nor for a demo.
       keeper: choice.asOf == nil && choice.remembers
         ? TrustKeeper(store: choice.store, mayWrite: !isReadOnly) : nil,
-      make: { TrustEngine($0, asOf: $1, zone: zone.secondsFromUTC) }, post: { mailbox.post($0) })
+      make: { TrustEngine($0, asOf: $1, zone: zone.secondsFromUTC) },
+      followUps: { trust in
+        let lists = WordLists(choice.store)
+        for problem in lists.problems { mailbox.post(.problem(problem)) }
+        return (trust as? TrustEngine).map { LiveFollowUps($0, lexicons: lists.lexicons, zone: zone) }
+      }, post: { mailbox.post($0) })
     state = DashboardState(
       community: .opening(profile), clock: clock, size: session.size, userName: choice.person,
       chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.isUnicode ? .unicode : .ascii,
