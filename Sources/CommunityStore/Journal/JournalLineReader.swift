@@ -76,7 +76,7 @@ final class JournalLineReader {
       return found.seq != nil
     }
     if key.isNamed("data"), found.data == nil, value.isObject {
-      found.data = [:]
+      found.data = Dictionary(minimumCapacity: 6)
       let error = cjson_read_members(
         objects, value.raw.bytes, value.bytes.count, value.bytes.count + Int(CJSON_PADDING), context
       ) { context, key, value in
@@ -89,15 +89,17 @@ final class JournalLineReader {
       found.at = Timestamp(rfc3339: value.bytes)
       return found.at != nil
     }
-    return take(key, value, "by", \.by) || take(key, value, "event", \.event) || take(key, value, "subject", \.subject)
-      || take(key, value, "previous", \.previous)
-  }
-
-  private func take(
-    _ key: JSONValue, _ value: JSONValue, _ name: StaticString, _ field: WritableKeyPath<Found, String?>
-  ) -> Bool {
-    guard key.isNamed(name), found[keyPath: field] == nil else { return false }
-    found[keyPath: field] = value.text
+    if key.isNamed("by"), found.by == nil {
+      found.by = value.text
+    } else if key.isNamed("event"), found.event == nil {
+      found.event = value.text
+    } else if key.isNamed("subject"), found.subject == nil {
+      found.subject = value.text
+    } else if key.isNamed("previous"), found.previous == nil {
+      found.previous = value.text
+    } else {
+      return false
+    }
     return true
   }
 
