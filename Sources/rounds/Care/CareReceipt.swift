@@ -15,7 +15,7 @@ struct CareReceipt {
     sentence = CareEvent(event)?.sentence { names($0) } ?? event.entry.event
   }
 
-  /// `Line 12 · f12: Flagged Ana Ruiz …`, or an object with the line's number and the flags that it concerns.
+  /// `raised f12 for Ana Ruiz: “dizzy”`, or an object with the line's number and the flags that it concerns.
   func print(json: Bool) {
     if json {
       let line = JSONLine.bytes { line in
@@ -29,9 +29,7 @@ struct CareReceipt {
       }
       Standard.output(String(decoding: line, as: UTF8.self))
     } else {
-      let raised = flags.filter { $0 == "f\(event.seq)" || $0.hasPrefix("f\(event.seq).") }
-      let head = raised.isEmpty ? "" : raised.joined(separator: " ") + ": "
-      Standard.output(SafeText.clean("\(head)\(sentence)") + "\n")
+      Standard.output(SafeText.clean(sentence) + "\n")
     }
   }
 }

@@ -131,7 +131,7 @@ struct Loop {
       if hasSnapshot { take(care) } else { earlyEvents.append(event) }
     case .worklist(let list):
       // In an archive, or for an instant that somebody chose, no time passes.
-      alarm.set(state.asOf.reason == .clock ? nil : nil)
+      alarm.set(state.asOf.reason == .clock ? list.changesAt : nil)
       act(event)
     case .community:
       // What was just written is not in the future.
