@@ -45,7 +45,7 @@ package final class WorklistBuilder {
     advanceCounts()
   }
 
-  /// Makes the whole list of these cases, one a member. O(cases · log cases): some 100 ms for 50,000.
+  /// Makes the whole list of these cases, one a member. O(cases · log cases): a quarter of a second for 50,000.
   package func fill(_ cases: some Sequence<(MemberRow, MemberCase)>) {
     entries = Array(repeating: nil, count: community.members.count)
     wakeUps.removeAll()

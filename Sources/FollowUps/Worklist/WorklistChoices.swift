@@ -21,15 +21,18 @@ public struct WorklistChoices: Sendable, Equatable {
   public init(_ rows: WorklistRows, in community: Community) {
     let members = community.members
     var roleCounts = [Int](repeating: 0, count: Role.allCases.count)
-    var ruleCounts: [SignalRule: Int] = [:]
+    var ruleCounts = [Int](repeating: 0, count: SignalRule.allCases.count)
     var listCounts = [Int](repeating: 0, count: members.segmentWords.count)
-    for row in rows where row.member.index >= 0 && row.member.index < members.count {
-      roleCounts[Int(members.role(row.member).rawValue)] += 1
-      let list = Int(members.segmentLists[row.member.index])
+    rows.forEachPlace { row in
+      let member = row.pointee.member
+      guard member.index >= 0, member.index < members.count else { return }
+      roleCounts[Int(members.role(member).rawValue)] += 1
+      let list = Int(members.segmentLists[member.index])
       if list < listCounts.count { listCounts[list] += 1 }
-      for (place, signal) in row.signals.enumerated()
-      where !row.signals[..<place].contains(where: { $0.rule == signal.rule }) {
-        ruleCounts[signal.rule, default: 0] += 1
+      var rules = row.pointee.rules
+      while rules != 0 {
+        ruleCounts[rules.trailingZeroBitCount] += 1
+        rules &= rules - 1
       }
     }
     var segmentCounts: [String: Int] = [:]
@@ -46,7 +49,8 @@ public struct WorklistChoices: Sendable, Equatable {
     }
     segments = segmentCounts.sorted { $0.key < $1.key }.map { Choice(value: $0.key, count: $0.value) }
     signals = SignalRule.allCases.compactMap { rule in
-      ruleCounts[rule].map { Choice(value: rule.rawValue, count: $0) }
+      let count = ruleCounts[rule.bit.trailingZeroBitCount]
+      return count > 0 ? Choice(value: rule.rawValue, count: count) : nil
     }
   }
 

@@ -4,9 +4,13 @@ import CommunityModel
 public struct WorklistFilter: Sendable, Equatable, Codable {
   /// Only what this person has (the id of a team member): “mine”.
   public var mine = false
+  /// Only what nobody has.
   public var unowned = false
+  /// Only where a promise is past.
   public var overdue = false
+  /// The name of a role, such as `patient`.
   public var role: String?
+  /// A segment, as the members' records write it.
   public var segment: String?
   /// `F1` … `F9`.
   public var signal: String?
@@ -34,13 +38,26 @@ public struct WorklistFilter: Sendable, Equatable, Codable {
     Matcher(self, in: community, actor: actor, asOf: asOf).matches(row)
   }
 
-  /// The rows that pass, in their order. O(rows): some milliseconds for 50,000.
+  /// The positions of the rows that pass, in their order. O(rows): about a millisecond for 50,000.
+  public func positions(
+    in rows: WorklistRows, of community: Community, actor: String?, asOf: Timestamp
+  ) -> [Int] {
+    guard isActive else { return Array(rows.indices) }
+    let matcher = Matcher(self, in: community, actor: actor, asOf: asOf)
+    var found: [Int] = []
+    var position = 0
+    rows.forEachPlace { row in
+      if matcher.passes(row) { found.append(position) }
+      position += 1
+    }
+    return found
+  }
+
+  /// The rows that pass, in their order. O(rows); `positions` is cheaper where only some are looked at.
   public func apply(
     to rows: WorklistRows, in community: Community, actor: String?, asOf: Timestamp
   ) -> [WorklistRow] {
-    guard isActive else { return Array(rows) }
-    let matcher = Matcher(self, in: community, actor: actor, asOf: asOf)
-    return rows.filter(matcher.matches)
+    positions(in: rows, of: community, actor: actor, asOf: asOf).map { rows[$0] }
   }
 }
 
@@ -74,21 +91,23 @@ extension WorklistFilter {
     }
 
     /// True when a row passes. A row that somebody else was offered is still its owner's.
-    public func matches(_ row: WorklistRow) -> Bool {
-      let member = row.member.index
+    public func matches(_ row: WorklistRow) -> Bool { withUnsafePointer(to: row) { passes($0) } }
+
+    /// What costs least comes first; signals and flags are only touched where they decide.
+    func passes(_ row: UnsafePointer<WorklistRow>) -> Bool {
+      let member = row.pointee.member.index
       if isImpossible || member < 0 || member >= members.count { return false }
-      if filter.mine, actor == nil || row.owner != actor && !row.flags.contains(where: { $0.owner == actor }) {
-        return false
-      }
-      if filter.unowned, row.owner != nil { return false }
-      if filter.overdue, !row.isOverdue(asOf: asOf) { return false }
       if let role, members.roles[member] != role { return false }
-      if let rule, !row.signals.contains(where: { $0.rule == rule }) { return false }
+      if let rule, row.pointee.rules & rule.bit == 0 { return false }
+      if filter.overdue, row.pointee.next.map({ $0 >= asOf }) ?? true { return false }
       if let segments {
         let list = Int(members.segmentLists[member])
-        return list < segments.count && segments[list]
+        if list >= segments.count || !segments[list] { return false }
       }
-      return true
+      if filter.unowned, row.pointee.owner != nil { return false }
+      guard filter.mine else { return true }
+      guard let actor else { return false }
+      return row.pointee.owner == actor || row.pointee.flags.contains { $0.owner == actor }
     }
   }
 }

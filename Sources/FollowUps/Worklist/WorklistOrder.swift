@@ -149,9 +149,9 @@ struct WorklistOrder {
 
   private func sum(of chunk: Int) -> Sum {
     var sum = Sum()
-    for row in rows.chunks[chunk] {
-      sum.oldest = min(sum.oldest, row.since.milliseconds)
-      guard let next = row.next?.milliseconds else { continue }
+    WorklistRows.forEachPlace(of: rows.chunks[chunk]) { row in
+      sum.oldest = min(sum.oldest, row.pointee.since.milliseconds)
+      guard let next = row.pointee.next?.milliseconds else { return }
       if next < asOf {
         sum.overdue += 1
       } else {
