@@ -37,7 +37,9 @@ let package = Package(
     .target(name: "Dashboard", dependencies: ["CommunityModel", "TrustMetrics", "FollowUps", "Drawing"]),
 
     // Signals, worklist, the life of a flag: pure.
-    .target(name: "FollowUps", dependencies: ["CommunityModel", "TrustMetrics"]),
+    .target(
+      name: "FollowUps", dependencies: ["CommunityModel", "TrustMetrics"],
+      resources: [.embedInCode("Lexicons/en.json"), .embedInCode("Lexicons/es.json")]),
 
     // Ties, reputation, responsiveness, cohesion: figures with their evidence. Pure.
     .target(name: "TrustMetrics", dependencies: ["CommunityModel"]),

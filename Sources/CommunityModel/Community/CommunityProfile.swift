@@ -22,11 +22,14 @@ public struct CommunityProfile: Sendable, Equatable, Codable {
   public var escalation: String?
   /// The local emergency text.
   public var emergency: String?
+  /// Which signals prompt the team, and the numbers they go by; nil for those of the definitions.
+  public var signals: SignalSettings?
 
   /// A profile of format 1 with these policies; what is left out is absent from the file.
   public init(
     name: String, timeZone: String? = nil, team: [TeamMember]? = nil, acuityWeights: [Double]? = nil,
-    heardTargets: [Double]? = nil, dailyTouches: Int? = nil, escalation: String? = nil, emergency: String? = nil
+    heardTargets: [Double]? = nil, dailyTouches: Int? = nil, escalation: String? = nil, emergency: String? = nil,
+    signals: SignalSettings? = nil
   ) {
     format = "rounds"
     version = 1
@@ -38,6 +41,7 @@ public struct CommunityProfile: Sendable, Equatable, Codable {
     self.dailyTouches = dailyTouches
     self.escalation = escalation
     self.emergency = emergency
+    self.signals = signals
   }
 }
 

@@ -25,6 +25,17 @@ public struct Member: Sendable {
     let value = table.joined[row.index]
     return value == .min ? nil : Timestamp(milliseconds: value)
   }
+  /// When they last came home from a hospital or another institution, nil when unknown.
+  public var dischargedAt: Timestamp? {
+    let value = table.discharged[row.index]
+    return value == .min ? nil : Timestamp(milliseconds: value)
+  }
+  /// Whether they agreed that the team may get in touch, nil when their record does not say.
+  public var agreesToContact: Bool? {
+    let flags = table.flags[row.index]
+    if flags & MemberTable.Flag.refusesContact != 0 { return false }
+    return flags & MemberTable.Flag.agreesToContact != 0 ? true : nil
+  }
   /// The id of who on the team looks after them, nil when nobody does.
   public var manager: String? {
     let number = table.managers[row.index]

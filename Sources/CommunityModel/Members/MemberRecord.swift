@@ -14,6 +14,8 @@ public struct MemberRecord: Sendable, Equatable, Codable {
   public var joinedAt: Timestamp?
   /// When they left; nil while they are here.
   public var leftAt: Timestamp?
+  /// When they last came home from a hospital or another institution; nil when unknown.
+  public var dischargedAt: Timestamp?
   /// True when they have died; nil is read as false.
   public var deceased: Bool?
   /// How they asked to be reached; nil when they were not asked.
@@ -31,7 +33,7 @@ public struct MemberRecord: Sendable, Equatable, Codable {
   public init(
     id: String, name: String, role: Role, acuity: Int? = nil, segments: [String]? = nil, joinedAt: Timestamp? = nil,
     leftAt: Timestamp? = nil, deceased: Bool? = nil, wants: Wants? = nil, needs: [String]? = nil,
-    consent: Consent? = nil, identities: [String: String]? = nil, manager: String? = nil
+    consent: Consent? = nil, identities: [String: String]? = nil, manager: String? = nil, dischargedAt: Timestamp? = nil
   ) {
     self.id = id
     self.name = name
@@ -40,6 +42,7 @@ public struct MemberRecord: Sendable, Equatable, Codable {
     self.segments = segments
     self.joinedAt = joinedAt
     self.leftAt = leftAt
+    self.dischargedAt = dischargedAt
     self.deceased = deceased
     self.wants = wants
     self.needs = needs

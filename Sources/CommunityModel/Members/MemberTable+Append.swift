@@ -7,6 +7,8 @@ extension MemberTable {
     package var acuity: Int?
     package var segments: String = ""
     package var joinedAt: Timestamp?
+    package var dischargedAt: Timestamp?
+    package var agreesToContact: Bool?
     package var hasLeft = false
     package var isDeceased = false
     package var manager: String?
@@ -26,7 +28,9 @@ extension MemberTable {
     acuities.append(UInt8(clamping: fields.acuity ?? 0))
     segmentLists.append(fields.segments.isEmpty ? WordTable.none : segmentWords.number(of: fields.segments))
     joined.append(fields.joinedAt?.milliseconds ?? .min)
-    flags.append((fields.hasLeft ? Flag.left : 0) | (fields.isDeceased ? Flag.deceased : 0))
+    discharged.append(fields.dischargedAt?.milliseconds ?? .min)
+    let consent = fields.agreesToContact.map { $0 ? Flag.agreesToContact : Flag.refusesContact } ?? 0
+    flags.append((fields.hasLeft ? Flag.left : 0) | (fields.isDeceased ? Flag.deceased : 0) | consent)
     managers.append(fields.manager.map { managerWords.number(of: $0) } ?? WordTable.none)
     places.append(place)
     search.append(
@@ -43,6 +47,8 @@ extension MemberTable {
         fields.acuity = record.acuity
         fields.segments = (record.segments ?? []).joined(separator: ", ")
         fields.joinedAt = record.joinedAt
+        fields.dischargedAt = record.dischargedAt
+        fields.agreesToContact = record.consent?.contact
         fields.hasLeft = record.leftAt != nil
         fields.isDeceased = record.deceased ?? false
         fields.manager = record.manager
@@ -61,6 +67,8 @@ extension MemberTable {
         fields.acuity = member.acuity
         fields.segments = member.segments
         fields.joinedAt = member.joinedAt
+        fields.dischargedAt = member.dischargedAt
+        fields.agreesToContact = member.agreesToContact
         fields.hasLeft = member.hasLeft
         fields.isDeceased = member.isDeceased
         fields.manager = member.manager

@@ -1,4 +1,4 @@
-/// All members as columns: about 60 bytes each beside their names.
+/// All members as columns: about 70 bytes each beside their names.
 ///
 /// What a line holds beyond these columns (wants, needs, consent, …) is read from the store when it is shown.
 public struct MemberTable: Sendable {
@@ -8,6 +8,7 @@ public struct MemberTable: Sendable {
   package var acuities: [UInt8] = []
   package var segmentLists: [UInt16] = []
   package var joined: [Int64] = []
+  package var discharged: [Int64] = []
   package var flags: [UInt8] = []
   package var managers: [UInt16] = []
   /// Where the record stands in its file; UInt64.max for members that no file lists.
@@ -22,6 +23,9 @@ public struct MemberTable: Sendable {
     package static let deceased: UInt8 = 2
     /// Messages name this id, members.jsonl does not.
     package static let unlisted: UInt8 = 4
+    /// `consent.contact` is true, or false; neither when the record does not say.
+    package static let agreesToContact: UInt8 = 8
+    package static let refusesContact: UInt8 = 16
   }
 
   package init(expecting count: Int = 0) {
@@ -32,6 +36,7 @@ public struct MemberTable: Sendable {
     acuities.reserveCapacity(count)
     segmentLists.reserveCapacity(count)
     joined.reserveCapacity(count)
+    discharged.reserveCapacity(count)
     flags.reserveCapacity(count)
     managers.reserveCapacity(count)
     places.reserveCapacity(count)
@@ -62,6 +67,7 @@ public struct MemberTable: Sendable {
     segmentLists.append(WordTable.none)
     managers.append(WordTable.none)
     joined.append(.min)
+    discharged.append(.min)
     flags.append(Flag.unlisted)
     places.append(.max)
     search.append(Fold.searchable([String(decoding: id, as: UTF8.self)]))

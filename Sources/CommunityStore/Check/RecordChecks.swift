@@ -27,6 +27,15 @@ enum RecordChecks {
     return problems
   }
 
+  /// What was passed over of a community's settings for signals.
+  static func signals(of profile: CommunityProfile) -> [StoreProblem] {
+    (profile.signals?.problems ?? []).map { problem in
+      StoreProblem(
+        severity: .doubtful, file: "community.json",
+        field: problem.field.isEmpty ? "signals" : "signals.\(problem.field)", message: problem.message)
+    }
+  }
+
   /// Fields that the scan looks at itself.
   private static func isTold(_ error: DecodingError) -> Bool {
     let path: [any CodingKey]
@@ -37,7 +46,7 @@ enum RecordChecks {
     @unknown default: return false
     }
     let scanned: Set<String> = [
-      "id", "name", "title", "role", "acuity", "segments", "joinedAt", "leftAt", "deceased", "manager", "channel",
+      "id", "name", "title", "role", "acuity", "segments", "joinedAt", "leftAt", "deceased", "manager", "dischargedAt", "channel",
       "startedBy", "startedAt", "closedAt", "tags",
     ]
     return path.first.map { scanned.contains($0.stringValue) } ?? true

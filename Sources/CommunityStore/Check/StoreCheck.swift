@@ -28,6 +28,7 @@ public enum StoreCheck {
     problems += RecordChecks.order(loader)
     problems += ReplyCycles.find(loader)
     problems += Journal.check(path)
+    problems += RecordChecks.signals(of: community.profile)
     if let zone = ZoneDatabase.problem(of: community.profile) { problems.append(zone) }
     return Report(
       problems: problems.sorted { ($0.file, $0.line ?? 0, $0.description) < ($1.file, $1.line ?? 0, $1.description) },

@@ -1,3 +1,4 @@
+import CJSON
 import CommunityModel
 
 /// `members.jsonl` into a member table.
@@ -5,9 +6,11 @@ struct MemberScan: TableScan {
   private static let keys: [ObjectReader.Key] = [
     .init(name: "id"), .init(name: "name"), .init(name: "role"), .init(name: "acuity"), .init(name: "segments"),
     .init(name: "joinedAt"), .init(name: "leftAt"), .init(name: "deceased"), .init(name: "manager"),
+    .init(name: "dischargedAt"), .init(name: "consent"),
   ]
 
   private let reader = ObjectReader(MemberScan.keys)
+  private let consentReader = ObjectReader([.init(name: "contact")])
   var table: MemberTable
   var problems: ScanProblems
 
@@ -41,6 +44,8 @@ struct MemberScan: TableScan {
     columns.hasLeft = fields.time(6) != nil
     columns.isDeceased = fields.flag(7)
     columns.manager = fields.optional(8).map { String(decoding: $0, as: UTF8.self) }
+    columns.dischargedAt = fields.time(9)
+    columns.agreesToContact = agreesToContact()
     if !table.append(columns, place: Place(file: file, offset: record.offset).raw) {
       fields.refuse(0, MemberScan.taken(FieldReading.excerpt(id)))
     }
@@ -55,6 +60,15 @@ struct MemberScan: TableScan {
     let place = Place(raw: table.places[row])
     let message = MemberScan.taken(FieldReading.excerpt(table.ids[row]))
     problems.add(.unreadable, file: place.file, offset: place.offset, field: "id", message)
+  }
+
+  /// `consent.contact`; nil when there is no answer that can be read, which `rounds check` tells.
+  private func agreesToContact() -> Bool? {
+    let consent = reader[10]
+    guard consent.isObject else { return nil }
+    let record = Record(bytes: consent.bytes, readable: consent.bytes.count + Int(CJSON_PADDING), offset: 0)
+    guard consentReader.read(record) == nil, consentReader[0].isBoolean else { return nil }
+    return consentReader[0].isTrue
   }
 
   private func acuity(_ fields: inout FieldReading) -> Int? {

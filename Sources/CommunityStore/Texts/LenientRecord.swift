@@ -31,7 +31,8 @@ enum LenientRecord {
       leftAt: fields.value(Timestamp.self, "leftAt"), deceased: fields.value(Bool.self, "deceased"),
       wants: fields.value(Wants.self, "wants"), needs: fields.value([String].self, "needs"),
       consent: fields.value(Consent.self, "consent"),
-      identities: fields.value([String: String].self, "identities"), manager: fields.value(String.self, "manager"))
+      identities: fields.value([String: String].self, "identities"), manager: fields.value(String.self, "manager"),
+      dischargedAt: fields.value(Timestamp.self, "dischargedAt"))
   }
 
   static func conversation(_ bytes: [UInt8]) -> ConversationRecord? {

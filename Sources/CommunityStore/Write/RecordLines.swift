@@ -29,6 +29,7 @@ extension MemberRecord {
       }
       line.field("identities", sorted: identities)
       line.field("manager", manager)
+      line.field("dischargedAt", dischargedAt)
     }
   }
 }

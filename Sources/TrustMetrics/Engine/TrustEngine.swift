@@ -17,6 +17,8 @@ public final class TrustEngine {
   /// Team messages of 90 days that are copies of another, and all: counted when a text comes or the window moves.
   private var copies = (copies: 0, total: 0)
   private(set) var estimates: Estimates
+  /// M6 as it is estimated for the day of the instant.
+  package var lapseModel: LapseModel { estimates.lapse }
   /// Segments that are folded, to notice one that was replaced.
   private var segments: [MessageSegment?]
   private let zone: @Sendable (Timestamp) -> Int
