@@ -22,6 +22,7 @@ let package = Package(
         "CommunityModel", "CommunityStore", "Interchange", "SampleCommunities",
         "TrustMetrics", "FollowUps", "Drawing", "Themes", "Dashboard", "Terminal", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
     .target(name: "CProcess"),
     .executableTarget(

@@ -15,12 +15,14 @@ struct Rounds: ParsableCommand {
       Look around first:       rounds demo
       Bring a community in:    rounds import zulip DIR --into STORE
 
-      A store is a folder of JSON files; reading it changes none of them. Rounds supports decisions. It does not \
+      A store is a folder of JSON files; reading it changes none of them, and what the team does becomes a line of its \
+      journal. Rounds supports decisions. It does not \
       diagnose, and is not a medical device.
       """,
     version: "0.1.0",
     subcommands: [
-      Open.self, Demo.self, Import.self, Check.self, Show.self, Explain.self, Screen.self, Generate.self, Manual.self,
+      Open.self, Demo.self, FlagCommand.self, TouchCommand.self, HandOffCommand.self, Show.self, Explain.self,
+      Screen.self, Audit.self, PINCommand.self, Check.self, Import.self, Generate.self, Manual.self,
     ],
     defaultSubcommand: Open.self)
 }

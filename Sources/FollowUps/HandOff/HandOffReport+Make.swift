@@ -24,7 +24,7 @@ extension HandOffReport {
     // Rows of another generation mean other members.
     let current = worklist.flatMap { $0.generation == community.generation ? $0 : nil }
     var rows: [String: WorklistRow] = [:]
-    for row in (current?.snoozed ?? []) + (current?.rows ?? []) where row.member.index < community.members.count {
+    for row in (current.map { [$0.snoozed, $0.rows] } ?? []).joined() where row.member.index < community.members.count {
       rows[community.members[row.member].id] = row
     }
     let role = community.profile.team?.first { $0.id == reader }?.role

@@ -10,6 +10,9 @@ struct WakeUps {
   /// How many calls wait, those among them that nobody waits for any more.
   var count: Int { heap.count }
 
+  /// The earliest instant that somebody waits for, or waited for once; nil when there is none.
+  var first: Int64? { heap.first?.at }
+
   mutating func removeAll() { heap = [] }
 
   mutating func add(_ member: Int, at time: Int64) {

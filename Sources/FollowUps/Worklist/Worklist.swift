@@ -18,6 +18,8 @@ public struct Worklist: Sendable {
   public var counts: WorklistCounts
   /// Rows with an emergency that nobody has taken, the oldest first.
   public var emergencies: [WorklistRow]
+  /// When time alone may change something here; nil when it cannot. Whoever shows the list looks again then.
+  public var changesAt: Timestamp?
   /// Messages that hold words of emergency or distress, but negated or reported; the newest first.
   public var mentions: [MessageRow]
   /// Ids of members with open flags whom this snapshot does not know, so that they have no row; in the order of their flags.

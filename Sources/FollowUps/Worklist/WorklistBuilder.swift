@@ -117,6 +117,8 @@ package final class WorklistBuilder {
     list.counts.snoozed = list.snoozed.count
     list.counts.withheld = withheld
     list.counts.emergencies = list.emergencies.count
+    let changes = [wakeUps.first, open.changesAt, snoozed.changesAt].compactMap { $0 }
+    list.changesAt = changes.min().map { Timestamp(milliseconds: $0) }
     if let budget = list.budget, list.rows.count > budget {
       list.counts.belowLine = list.rows.count - budget
       list.counts.belowLineSince = open.oldest(from: budget)
@@ -128,7 +130,9 @@ package final class WorklistBuilder {
 
   private func read(_ entry: Entry, _ member: MemberRow) -> (Place, WorklistRow?) {
     let reading = CaseReading(entry.kase, of: member, in: community, asOf: asOf)
-    entry.wakesAt = reading.changesAt?.milliseconds
+    // The signals that changed with time come as another case; here it only says when to look.
+    let signalsChange = entry.kase.signals.changesAt.flatMap { $0 > asOf ? $0 : nil }
+    entry.wakesAt = [reading.changesAt, signalsChange].compactMap { $0?.milliseconds }.min()
     if let at = entry.wakesAt { wakeUps.add(member.index, at: at) }
     guard let row = reading.row else { return (.nowhere, nil) }
     let acuity = community.members.acuities[member.index]

@@ -105,6 +105,9 @@ struct WorklistOrder {
     return oldest == .max ? nil : Timestamp(milliseconds: oldest)
   }
 
+  /// The first instant at which the counts of promises are others; nil when they stay. O(chunks).
+  var changesAt: Int64? { sums.lazy.map(\.changesAt).min().flatMap { $0 == .max ? nil : $0 } }
+
   // MARK: Where
 
   private func find(_ key: WorklistKey) -> (chunk: Int, place: Int)? {

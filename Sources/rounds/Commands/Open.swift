@@ -51,6 +51,9 @@ struct Look: ParsableArguments {
     }
   }
 
+  /// Who is named as the person at the keyboard, by the id of the team where they are on it; nil when nobody is.
+  func person(_ profile: CommunityProfile) -> String? { user.map { Team(profile).id($0) } }
+
   func choice(_ store: String) -> LiveDashboard.Choice {
     var choice = LiveDashboard.Choice(store: store)
     choice.asOf = asOf

@@ -11,7 +11,8 @@ struct Screen: ParsableCommand {
     abstract: "Play keys and print the screen that a person would see.",
     discussion: """
       Keys are separated by blanks and named as in the help: 2 j j Enter Esc Tab S-Tab PgDn C-d Space. \
-      text:ana types letters: rounds screen STORE --keys "2 / text:ana Enter".
+      text:ana types letters: rounds screen STORE --keys "2 / text:ana Enter". What keys would write into the journal is shown \
+      as if it were there, and is not written.
       """)
 
   @Argument(help: "The store's folder.")
@@ -38,14 +39,14 @@ struct Screen: ParsableCommand {
       let community = try CommunityStore.read(store, options: StoreOptions(clock: clock))
       let theme = look.theme.flatMap { Themes.named($0) } ?? Themes.standard(for: .dark)
       var state = DashboardState(
-        community: community, clock: clock, size: size.size, userName: look.user, chosenAsOf: look.asOf,
+        community: community, clock: clock, size: size.size, userName: look.person(community.profile), chosenAsOf: look.asOf,
         readBaseline: ReadMarkFile.baseline(of: community, clock: clock, asOf: look.asOf),
         zone: LocalZone.rule(community.profile.timeZone),
         glyphs: look.ascii ? .ascii : .unicode, isReadOnly: !StoreAccess.isWritable(store))
-      let trust = WholeTrust(community, asOf: state.asOf)
-      Screen.play(.trust(trust.report), &state, trust)
-      if let notice = LocalZone.notice(of: community.profile) { Screen.play(.notice(notice), &state, trust) }
-      for key in pressed { Screen.play(.key(key), &state, trust) }
+      let stage = Stage(community, store: store, asOf: state.asOf, clock: clock)
+      try stage.begin(&state)
+      if let notice = LocalZone.notice(of: community.profile) { stage.play(.notice(notice), &state) }
+      for key in pressed { stage.play(.key(key), &state) }
       let frame = render(state, theme: theme)
       let text =
         switch format {
@@ -55,21 +56,6 @@ struct Screen: ParsableCommand {
         }
       // Exactly as many lines as the screen has.
       Standard.output(text.last == "\n" ? text : text + "\n")
-    }
-  }
-
-  /// Plays one event; what the live program would do in the background is waited for.
-  private static func play(_ event: DashboardEvent, _ state: inout DashboardState, _ trust: WholeTrust) {
-    for effect in update(&state, event) {
-      switch effect {
-      case .searchTexts(let id, let query, let conversation):
-        let place = conversation.flatMap { state.community.conversations.row(id: $0) }
-        let hits = SearchWait.hits(Needle(query), state.community, conversation: place, limit: 10_000)
-        play(.textMatches(searchID: id, hits, isFinal: true), &state, trust)
-      case .explain(let id, let figure, let subject):
-        play(.explanation(requestID: id, trust.explain(figure, subject)), &state, trust)
-      default: break
-      }
     }
   }
 }

@@ -7,7 +7,8 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print what the panes show, without a screen.",
     subcommands: [
-      ShowMembers.self, ShowConversations.self, ShowMessages.self, ShowCommunity.self, ShowTrust.self,
+      ShowWorklist.self, ShowFlags.self, ShowJournal.self, ShowMembers.self, ShowConversations.self, ShowMessages.self,
+      ShowCommunity.self, ShowTrust.self,
     ])
 }
 

@@ -31,9 +31,17 @@ struct LiveDashboard {
     let zone = LocalZone.rule(profile.timeZone)
     // The store first: it is read while the terminal is being taken over.
     let mailbox = Mailbox()
+    let desk = CareDesk(choice.store, names: Names(profile)) { mailbox.post($0) }
+    let clerk = CareClerk(desk) { mailbox.post($0) }
+    // What was asked for is written before the program ends, however it ends.
+    defer { clerk?.finish() }
     let store = try StoreSession.open(
       choice.store, options: StoreOptions(clock: Clock.now()), onTrouble: { mailbox.post(.trouble($0)) },
-      onSnapshot: { mailbox.post(.community($0)) })
+      onJournal: { clerk?.catchUp() },
+      onSnapshot: {
+        desk.use(Names($0.profile, $0))
+        mailbox.post(.community($0))
+      })
     defer { store.close() }
     var options = TerminalOptions()
     if choice.ascii { options.unicode = false }
@@ -46,7 +54,10 @@ struct LiveDashboard {
     defer { session.stop() }
     let waker = session.waker
     mailbox.deliver { waker.wake() }
-    var loop = Loop(choice: choice, session: session, mailbox: mailbox, profile: profile, zone: zone)
+    var choice = choice
+    // Whoever is on the team goes by the id that the journal names them by.
+    choice.person = Team(profile).id(choice.person)
+    var loop = Loop(choice: choice, session: session, mailbox: mailbox, clerk: clerk, profile: profile, zone: zone)
     return loop.run()
   }
 

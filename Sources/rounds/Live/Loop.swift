@@ -2,6 +2,7 @@ import CommunityModel
 import CommunityStore
 import Dashboard
 import Drawing
+import FollowUps
 import Terminal
 import Themes
 import TrustMetrics
@@ -12,14 +13,18 @@ struct Loop {
   private let mailbox: Mailbox
   private let searches: Searches
   private let trust: TrustRunner?
-  private let marks: ReadMarkFile?
+  private let clerk: CareClerk?
+  private let own: OwnFiles
   private let theme: Theme
   private let choice: LiveDashboard.Choice
   private let zone: ZoneRule
   private let isReadOnly: Bool
   private var state: DashboardState
   private var lastMinute: Int64
+  private var alarm = Alarm()
   private var hasSnapshot = false
+  /// The dashboard was given the views of the person who opened it.
+  private var isIntroduced = false
   /// Figures are to follow what the screen shows now.
   private var trustIsBehind = false
   /// What was typed before there was anything to act on.
@@ -32,12 +37,14 @@ struct Loop {
   }
 
   init(
-    choice: LiveDashboard.Choice, session: TerminalSession, mailbox: Mailbox, profile: CommunityProfile, zone: ZoneRule
+    choice: LiveDashboard.Choice, session: TerminalSession, mailbox: Mailbox, clerk: CareClerk?,
+    profile: CommunityProfile, zone: ZoneRule
   ) {
     self.session = session
     self.mailbox = mailbox
     searches = Searches { mailbox.post($0) }
-    marks = choice.remembers ? ReadMarkFile(store: choice.store, person: choice.person) : nil
+    self.clerk = clerk
+    own = OwnFiles(choice)
     theme = (choice.theme ?? Themes.standard(for: .dark)).adapted(to: session.colours)
     let clock = Clock.now()
     lastMinute = clock.seconds / 60
@@ -48,7 +55,12 @@ struct Loop {
       // What was kept is of the present: not for an instant that somebody chose, nor for a demo.
       keeper: choice.asOf == nil && choice.remembers
         ? TrustKeeper(store: choice.store, mayWrite: !isReadOnly) : nil,
-      make: { TrustEngine($0, asOf: $1, zone: zone.secondsFromUTC) }, post: { mailbox.post($0) })
+      make: { TrustEngine($0, asOf: $1, zone: zone.secondsFromUTC) },
+      followUps: { trust in
+        let lists = WordLists(choice.store)
+        for problem in lists.problems { mailbox.post(.problem(problem)) }
+        return (trust as? TrustEngine).map { LiveFollowUps($0, lexicons: lists.lexicons, zone: zone) }
+      }, post: { mailbox.post($0) })
     state = DashboardState(
       community: .opening(profile), clock: clock, size: session.size, userName: choice.person,
       chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.isUnicode ? .unicode : .ascii,
@@ -60,8 +72,14 @@ struct Loop {
     // The first snapshot is a blink away: a flash of an empty screen would only disturb.
     var patience: Int? = 120
     while ending == nil {
-      let events = session.next(timeoutMilliseconds: patience)
+      let events = session.next(timeoutMilliseconds: patience ?? alarm.milliseconds(Clock.now()))
       var isDirty = patience != nil && (events.isEmpty || hasSnapshot)
+      if events.isEmpty, patience == nil {
+        // A promise came due, or somebody who was put off comes back.
+        alarm.rang(Clock.now())
+        apply(.clock(Clock.now()))
+        isDirty = true
+      }
       for event in events { isDirty = handle(event) || isDirty }
       if hasSnapshot || events.isEmpty { patience = nil }
       if isDirty, ending == nil, patience == nil { show() }
@@ -106,8 +124,15 @@ struct Loop {
     case .community(let community) where !hasSnapshot:
       begin(with: community)
       trustIsBehind = true
-    case .trust where !hasSnapshot, .trustProgress where !hasSnapshot:
+    case .trust where !hasSnapshot, .trustProgress where !hasSnapshot, .worklist where !hasSnapshot:
       earlyEvents.append(event)
+    case .care(let care):
+      trust?.follow(care)
+      if hasSnapshot { take(care) } else { earlyEvents.append(event) }
+    case .worklist(let list):
+      // In an archive, or for an instant that somebody chose, no time passes.
+      alarm.set(state.asOf.reason == .clock ? list.changesAt : nil)
+      act(event)
     case .community:
       // What was just written is not in the future.
       act(.clock(Clock.now()))
@@ -118,6 +143,14 @@ struct Loop {
       trustIsBehind = true
     default: act(event)
     }
+  }
+
+  /// The journal comes before the person's views: it says whether this person has a PIN.
+  private mutating func take(_ care: CareState) {
+    act(.care(care))
+    guard !isIntroduced else { return }
+    isIntroduced = true
+    if own.hasViews { act(own.event(own.begin(with: state.community, clock: Clock.now()))) }
   }
 
   private mutating func act(_ event: DashboardEvent) {
@@ -145,10 +178,10 @@ struct Loop {
   private mutating func begin(with community: Community) {
     hasSnapshot = true
     let clock = Clock.now()
-    let baseline = ReadMarkFile.baseline(of: community, clock: clock, asOf: choice.asOf)
+    let baseline = own.begin(with: community, clock: clock)
     state = DashboardState(
       community: community, clock: clock, size: session.size, userName: choice.person, chosenAsOf: choice.asOf,
-      readMarks: marks?.marks ?? [:], readBaseline: marks?.begin(at: baseline) ?? baseline, zone: zone,
+      readMarks: own.readMarks, readBaseline: baseline, zone: zone,
       glyphs: session.isUnicode ? .unicode : .ascii, isReadOnly: isReadOnly)
     if let notice = LocalZone.notice(of: community.profile) { apply(.notice(notice)) }
     let early = earlyEvents
@@ -164,12 +197,27 @@ struct Loop {
       // The window may have been changed while the shell had it.
       apply(.resize(session.size))
     case .redraw: session.redraw()
-    case .markRead(let conversation, let time): marks?.set(conversation, time)
+    case .markRead(let conversation, let time): own.markRead(conversation, time)
     case .searchTexts(let id, let query, let conversation):
       searches.start(id: id, query: query, conversation: conversation, in: state.community)
     case .cancelSearch: searches.cancel()
     case .explain(let id, let figure, let subject): trust?.explain(id, figure, subject)
-    case .record, .checkPIN, .hashPIN, .person, .keepViews: break
+    case .record(let id, let action, let by): record(id, action, by: by)
+    case .checkPIN(let id, let pin, let hash): PINWork.check(id, pin, hash) { [mailbox] in mailbox.post($0) }
+    case .hashPIN(let id, let pin): PINWork.hash(id, pin) { [mailbox] in mailbox.post($0) }
+    case .person(let id):
+      own.change(to: id)
+      apply(own.event(own.begin(with: state.community, clock: Clock.now())))
+    case .keepViews(let views):
+      if !own.keep(views) { apply(.problem("Your views cannot be kept: they last until you leave.")) }
+    }
+  }
+
+  private mutating func record(_ id: Int, _ action: CareAction, by: String) {
+    if let clerk {
+      clerk.record(id, action, by: by, at: Clock.now())
+    } else {
+      apply(.recorded(requestID: id, .failure(CareRefusal("Not saved: this machine has no files left to open."))))
     }
   }
 }

@@ -26,6 +26,13 @@ final class Mailbox: Sendable {
       switch event {
       case .community: contents.events.removeAll { if case .community = $0 { true } else { false } }
       case .trust: contents.events.removeAll { if case .trust = $0 { true } else { false } }
+      case .worklist: contents.events.removeAll { if case .worklist = $0 { true } else { false } }
+      case .care:
+        // In the place of the older one: whoever waits for the word that a line was written sees its work before.
+        if let place = contents.events.firstIndex(where: { if case .care = $0 { true } else { false } }) {
+          contents.events[place] = event
+          return contents.wake
+        }
       case .trustProgress: contents.events.removeAll { if case .trustProgress = $0 { true } else { false } }
       default: break
       }

@@ -1,6 +1,5 @@
 import CommunityModel
 import CommunityStore
-import Glibc
 
 /// Up to when one person has read each conversation of one store.
 ///
@@ -16,9 +15,7 @@ final class ReadMarkFile {
 
   /// The marks of a person in the store at a path.
   init(store: String, person: String) {
-    path = Person.stateFolder.flatMap { folder in
-      ReadMarkFile.makeFolders(folder) ? "\(folder)/read-\(ReadMarkFile.key(store, person)).jsonl" : nil
-    }
+    path = PersonalFile.path("read", store: store, person: person, ending: "jsonl")
     read()
   }
 
@@ -62,28 +59,5 @@ final class ReadMarkFile {
       if let start = mark.baseline { baseline = start }
       if let conversation = mark.conversation, let time = mark.readUpTo { marks[conversation] = time }
     }
-  }
-
-  /// A name for the file that is the same for the same store and person, and readable enough to be found.
-  private static func key(_ store: String, _ person: String) -> String {
-    let real = realpath(store, nil)
-    defer { free(real) }
-    let full = real.map { String(cString: $0) } ?? store
-    // FNV-1a: only a name, nothing depends on its strength.
-    let hash = (full + "\u{0}" + person).utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    let name = full.split(separator: "/").last.map(String.init) ?? "store"
-    let readable = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-    return readable.prefix(40) + "-" + String(hash, radix: 16)
-  }
-
-  private static func makeFolders(_ path: String) -> Bool {
-    var partial = ""
-    for part in path.split(separator: "/") {
-      partial += "/" + part
-      if mkdir(partial, 0o700) != 0, errno != EEXIST { return false }
-    }
-    return true
   }
 }

@@ -1,4 +1,5 @@
 import CommunityModel
+import FollowUps
 import TrustMetrics
 
 /// What the screen's figures come from: the engine, or in tests one that is as slow as a test wants.
@@ -11,3 +12,9 @@ protocol TrustComputing {
 }
 
 extension TrustEngine: TrustComputing {}
+
+/// What the worklist comes from: signals and flags, or in tests something that counts how often it was asked.
+protocol FollowUpComputing {
+  /// Brings the worklist to a later snapshot, journal and instant. What did not change is not looked at again.
+  func update(_ community: Community, _ care: CareState, asOf: Timestamp) -> Worklist
+}

@@ -1,8 +1,9 @@
 import CommunityModel
+import FollowUps
 import Synchronization
 import TrustMetrics
 
-/// What the screen wants from the thread that computes figures: of snapshots only the last, of questions all.
+/// What the screen wants from the thread that computes: of snapshots and of the team's work only the last, of questions all.
 final class TrustRequests: Sendable {
   /// What the screen shows, and the instant in its header.
   struct Target: Sendable {
@@ -20,6 +21,7 @@ final class TrustRequests: Sendable {
   /// What waits.
   struct Waiting: Sendable {
     var target: Target?
+    var care: CareState?
     var questions: [Question] = []
     var isEnding = false
   }
@@ -35,6 +37,11 @@ final class TrustRequests: Sendable {
 
   func put(_ target: Target) {
     waiting.withLock { $0.target = target }
+    bell.ring()
+  }
+
+  func put(_ care: CareState) {
+    waiting.withLock { $0.care = care }
     bell.ring()
   }
 
@@ -56,6 +63,14 @@ final class TrustRequests: Sendable {
     waiting.withLock { waiting in
       defer { waiting.target = nil }
       return waiting.target
+    }
+  }
+
+  /// Takes the team's work that waits.
+  func takeCare() -> CareState? {
+    waiting.withLock { waiting in
+      defer { waiting.care = nil }
+      return waiting.care
     }
   }
 

@@ -1,9 +1,10 @@
 import CommunityModel
 import CommunityStore
 import Dashboard
+import FollowUps
 import TrustMetrics
 
-/// Keeps the figures of an open dashboard up on one thread of its own, which gives way to the screen.
+/// Keeps the figures and the worklist of an open dashboard up on one thread of its own, which gives way to the screen.
 ///
 /// It has neither a clock nor a timer: it sleeps until the screen shows another snapshot, another instant, or asks why.
 /// Whatever it finds is posted as an event.
@@ -15,23 +16,28 @@ final class TrustRunner: Sendable {
   ///
   /// - Parameters:
   ///   - keeper: where the last figures are kept between two runs; nil keeps none.
-  ///   - make: makes what computes, on that thread.
+  ///   - make: makes what computes figures, on that thread.
+  ///   - followUps: makes what computes the worklist from it, on that thread; nil makes none.
   ///   - post: takes events, on that thread.
   init?(
     keeper: TrustKeeper? = nil, make: @escaping @Sendable (Community, Timestamp) -> any TrustComputing,
+    followUps: @escaping @Sendable (any TrustComputing) -> (any FollowUpComputing)? = { _ in nil },
     post: @escaping @Sendable (DashboardEvent) -> Void
   ) {
     guard let requests = TrustRequests() else { return nil }
     self.requests = requests
     self.keeper = keeper
     Background.run {
-      let work = TrustWork(requests: requests, keeper: keeper, make: make, post: post)
+      let work = TrustWork(requests: requests, keeper: keeper, make: make, followUps: followUps, post: post)
       while work.goOn() { requests.wait() }
     }
   }
 
   /// Follows the screen: its snapshot, and the instant in its header. Only the last one counts. From any thread.
   func follow(_ community: Community, asOf: Timestamp) { requests.put(.init(community: community, asOf: asOf)) }
+
+  /// Follows the journal. Only the last state counts; the worklist follows within long work too. From any thread.
+  func follow(_ care: CareState) { requests.put(care) }
 
   /// Asks why a figure is what it is; answered before everything else. From any thread.
   func explain(_ requestID: Int, _ figure: FigureID, _ subject: FigureSubject) {

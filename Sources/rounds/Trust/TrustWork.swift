@@ -1,6 +1,7 @@
 import CommunityModel
 import CommunityStore
 import Dashboard
+import FollowUps
 import TrustMetrics
 
 /// The work of a `TrustRunner`, piece by piece. Belongs to its thread.
@@ -8,12 +9,18 @@ final class TrustWork {
   private let requests: TrustRequests
   private let keeper: TrustKeeper?
   private let make: (Community, Timestamp) -> any TrustComputing
+  private let makeFollowUps: (any TrustComputing) -> (any FollowUpComputing)?
   private let post: (DashboardEvent) -> Void
   /// For how long things take; what time it is comes with the snapshots.
   private let clock = ContinuousClock()
 
   private var engine: (any TrustComputing)?
+  private var followUps: (any FollowUpComputing)?
+  /// What the figures are of, and what the worklist is of: the clock goes on for the worklist first.
   private var current: TrustRequests.Target?
+  private var listed: TrustRequests.Target?
+  /// The journal; nil until it was read for the first time, and until then there is no worklist.
+  private var care: CareState?
   private var report: TrustReport?
   private var history = SlowFigure<TrustHistory>()
   private var bridging = SlowFigure<Bridging>()
@@ -27,11 +34,12 @@ final class TrustWork {
 
   init(
     requests: TrustRequests, keeper: TrustKeeper?, make: @escaping (Community, Timestamp) -> any TrustComputing,
-    post: @escaping (DashboardEvent) -> Void
+    followUps: @escaping (any TrustComputing) -> (any FollowUpComputing)?, post: @escaping (DashboardEvent) -> Void
   ) {
     self.requests = requests
     self.keeper = keeper
     self.make = make
+    makeFollowUps = followUps
     self.post = post
   }
 
@@ -56,8 +64,12 @@ final class TrustWork {
     return false
   }
 
-  /// Answers what was asked. Within long work too: an explanation only reads.
+  /// Answers what was asked, and follows the journal. Within long work too: both only read.
   private func answer() {
+    if let care = requests.takeCare() {
+      self.care = care
+      if let listed { list(listed) }
+    }
     guard let engine else { return }
     for question in requests.takeQuestions() {
       let answer = engine.explain(question.figure, question.subject, with: report)
@@ -71,15 +83,23 @@ final class TrustWork {
       showKept(target)
       return
     }
-    guard isNews(target) else { return }
+    guard isNews(target) else {
+      // A due time may have passed, which costs nothing to see.
+      list(target)
+      return
+    }
     if engine == nil { showKept(target) }
     say(TrustProgress(what: "figures", fraction: 0))
     let started = clock.now
     if let engine {
       engine.update(target.community, asOf: target.asOf)
     } else {
-      engine = make(target.community, target.asOf)
+      let made = make(target.community, target.asOf)
+      engine = made
+      followUps = makeFollowUps(made)
     }
+    // People before figures: an emergency does not wait for what is only interesting.
+    list(target)
     report = engine?.report()
     clockPace.cost = clock.now - started
     if current?.community.generation != target.community.generation {
@@ -91,6 +111,14 @@ final class TrustWork {
     bridging.ageNow(clock.now)
     isSaved = false
     isPublished = false
+  }
+
+  /// Posts who needs a person, of a snapshot that the engine has taken in, once the journal was read.
+  private func list(_ target: TrustRequests.Target) {
+    listed = target
+    if let care = requests.takeCare() { self.care = care }
+    guard let followUps, let care else { return }
+    post(.worklist(followUps.update(target.community, care, asOf: target.asOf)))
   }
 
   /// False when only the clock went on, and not far enough to be worth what another instant costs.

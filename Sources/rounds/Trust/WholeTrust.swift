@@ -5,7 +5,7 @@ import TrustMetrics
 /// All figures of a community, waited for: for commands without a screen.
 struct WholeTrust {
   let report: TrustReport
-  private let engine: TrustEngine
+  let engine: TrustEngine
 
   /// Computes everything, with a line on stderr that says how far it is. Some seconds for a million messages.
   ///

@@ -1,0 +1,34 @@
+import Glibc
+
+/// A file that belongs to one person and one store, in the person's state folder and never in the store.
+enum PersonalFile {
+  /// `read-harbor-1a2b….jsonl`; nil where there is no home, or no folder can be made in it.
+  static func path(_ kind: String, store: String, person: String, ending: String) -> String? {
+    Person.stateFolder.flatMap { folder in
+      makeFolders(folder) ? "\(folder)/\(kind)-\(key(store, person)).\(ending)" : nil
+    }
+  }
+
+  /// A name for the file that is the same for the same store and person, and readable enough to be found.
+  private static func key(_ store: String, _ person: String) -> String {
+    let real = realpath(store, nil)
+    defer { free(real) }
+    let full = real.map { String(cString: $0) } ?? store
+    // FNV-1a: only a name, nothing depends on its strength.
+    let hash = (full + "\u{0}" + person).utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    let name = full.split(separator: "/").last.map(String.init) ?? "store"
+    let readable = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    return readable.prefix(40) + "-" + String(hash, radix: 16)
+  }
+
+  private static func makeFolders(_ path: String) -> Bool {
+    var partial = ""
+    for part in path.split(separator: "/") {
+      partial += "/" + part
+      if mkdir(partial, 0o700) != 0, errno != EEXIST { return false }
+    }
+    return true
+  }
+}
