@@ -44,6 +44,8 @@ public struct Flag: Sendable, Equatable, Identifiable {
   public var history: [Int]
   /// A touch was logged for it since it was opened: what it is again when it is no longer put off.
   var hasBegun = false
+  /// The latest time that was ever promised: before it nothing can come due any more.
+  var promisedUntil = Timestamp.distantPast
 
   /// True while somebody still has to do something: not completed, cancelled or entered in error.
   public var isOpen: Bool { status.isOpen }
@@ -68,6 +70,7 @@ public struct Flag: Sendable, Equatable, Identifiable {
     changedAt = raisedAt
     changedBy = raisedBy
     self.history = history
+    promisedUntil = due ?? .distantPast
   }
 }
 

@@ -69,6 +69,21 @@ struct UndoTests {
     #expect(desk.state.membersConcerned(after: 5) == ["ana"])
   }
 
+  @Test func aStepDoesNotComeBackWithoutItsFlag() throws {
+    var desk = CareDesk()
+    desk.act("amy", .raise([FlagDraft(member: "ana", reason: "a")]))
+    desk.act("tom", .claim(["f1"], raising: []))
+    desk.act("tom", .undo(2))
+    desk.act("amy", .undo(1))
+    #expect(desk.act("tom", .redo(2))?.message == "f1 is not as it was then, so it cannot be done again.")
+    desk.write(.redo(2), by: "tom")
+    #expect(desk.state.passedOver == 1 && desk.state.isUndone(2) && desk.state.flag("f1") == nil)
+    desk.act("amy", .redo(1))
+    #expect(try desk.flag("f1").status == .requested)
+    #expect(desk.act("tom", .redo(2)) == nil)
+    #expect(try desk.flag("f1").owner == "tom")
+  }
+
   @Test func aPINCannotBeTakenBack() {
     var desk = CareDesk()
     desk.act("amy", .setPIN(member: "amy", hash: "h"))
