@@ -101,7 +101,9 @@ extension SignalSettings: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Name.self)
     if consent != .recorded { try container.encode(consent.rawValue, forKey: Name("consent")) }
-    if lookbackDays != SignalSettings().lookbackDays { try container.encode(lookbackDays, forKey: Name("lookbackDays")) }
+    if lookbackDays != SignalSettings().lookbackDays {
+      try container.encode(lookbackDays, forKey: Name("lookbackDays"))
+    }
     for rule in SignalSettings.standard.keys.sorted() where off.contains(rule) || numbers[rule] != nil {
       var fields = container.nestedContainer(keyedBy: Name.self, forKey: Name(rule))
       if off.contains(rule) { try fields.encode(false, forKey: Name("on")) }

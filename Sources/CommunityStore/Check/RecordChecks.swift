@@ -46,7 +46,8 @@ enum RecordChecks {
     @unknown default: return false
     }
     let scanned: Set<String> = [
-      "id", "name", "title", "role", "acuity", "segments", "joinedAt", "leftAt", "deceased", "manager", "dischargedAt", "channel",
+      "id", "name", "title", "role", "acuity", "segments", "joinedAt", "leftAt", "deceased", "manager", "dischargedAt",
+      "channel",
       "startedBy", "startedAt", "closedAt", "tags",
     ]
     return path.first.map { scanned.contains($0.stringValue) } ?? true

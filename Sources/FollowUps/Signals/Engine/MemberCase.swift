@@ -92,7 +92,9 @@ struct Elapsed {
 
   private var minutes: Int64 { max(0, asOf - since) / 60_000 }
   /// Minutes of the unit that `Age` shows.
-  private var step: Int64 { minutes < 60 ? 1 : minutes < 2880 ? 60 : minutes < 87_660 ? 1440 : minutes < 1_051_920 ? 43_830 : 525_960 }
+  private var step: Int64 {
+    minutes < 60 ? 1 : minutes < 2880 ? 60 : minutes < 87_660 ? 1440 : minutes < 1_051_920 ? 43_830 : 525_960
+  }
 
   var text: String { Age(of: Timestamp(milliseconds: since), asOf: Timestamp(milliseconds: asOf)).text }
   /// Hours that are over, as exact as the text.

@@ -121,8 +121,8 @@ public final class SignalEngine {
 extension SignalEngine {
   private func facts(_ care: CareState) -> SignalFacts {
     SignalFacts(
-      community: community, ledger: ledger, lapse: lapse, care: care, settings: settings, readings: readings, asOf: asOf,
-      zone: zone, recordsConsent: recordsConsent)
+      community: community, ledger: ledger, lapse: lapse, plan: care.plan, touches: care.touches, settings: settings,
+      readings: readings, asOf: asOf, zone: zone, recordsConsent: recordsConsent)
   }
 
   private func startOver(_ care: CareState) {

@@ -6,7 +6,9 @@ struct SignalFacts {
   let community: Community
   let ledger: Ledger
   let lapse: LapseModel
-  let care: CareState
+  /// The plan of a member, and the touches, by id: from the fold of the journal.
+  let plan: (String) -> Plan?
+  let touches: (String) -> [Touch]
   let settings: SignalSettings
   let readings: MessageReadings
   /// Milliseconds.

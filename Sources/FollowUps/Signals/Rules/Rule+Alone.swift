@@ -33,7 +33,8 @@ extension MemberCase {
     wake(at: start + gap)
     guard asOf - start >= gap else { return nil }
     let elapsed = Elapsed(since: start, asOf: asOf)
-    let what = lastTie == nil ? "no two-way tie since they came \(elapsed.text) ago" : "no two-way tie for \(elapsed.text)"
+    let what =
+      lastTie == nil ? "no two-way tie since they came \(elapsed.text) ago" : "no two-way tie for \(elapsed.text)"
     return Signal(
       .alone, .amber, since: Timestamp(milliseconds: start), title: "alone \(elapsed.text)",
       reason: "\(what), at acuity \(acuity)", numbers: [elapsed.number, SignalNumber("acuity", Double(acuity))])

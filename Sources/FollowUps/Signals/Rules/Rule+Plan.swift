@@ -5,9 +5,10 @@ extension MemberCase {
   mutating func plan() {
     guard isOn(.plan) else { return }
     let id = member.id
-    let plan = facts.care.plan(of: id)
-    let touches = facts.care.touches(of: id).filter { $0.at.milliseconds <= asOf }
-    for touch in facts.care.touches(of: id) { wake(at: touch.at.milliseconds) }
+    let plan = facts.plan(id)
+    let all = facts.touches(id)
+    for touch in all { wake(at: touch.at.milliseconds) }
+    let touches = all.filter { $0.at.milliseconds <= asOf }
     guard plan != nil || !touches.isEmpty else { return }
     let cadence = plan?.draft.cadenceDays.flatMap { $0 > 0 && $0 < 36_525 ? $0 : nil }
     let next = next(plan, touches, cadence)

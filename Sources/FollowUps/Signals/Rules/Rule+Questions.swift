@@ -23,13 +23,16 @@ extension MemberCase {
             reason: "question unanswered for \(elapsed.text); the target is \(Elapsed.hours(goal)) (acuity \(acuity)); "
               + "at that age \(chance.words) in the next 7 days",
             messages: [message.row],
-            numbers: [elapsed.number, SignalNumber("target", goal, "h"), SignalNumber("chance of a reply in 7 d", chance.value)]
+            numbers: [
+              elapsed.number, SignalNumber("target", goal, "h"), SignalNumber("chance of a reply in 7 d", chance.value),
+            ]
           ), counting: at)
       } else if isOn(.question) {
         add(
           Signal(
             .question, .watch, since: message.sentAt, title: "asked \(elapsed.text) ago",
-            reason: "asked \(elapsed.text) ago and nobody answered; the target is \(Elapsed.hours(goal)) (acuity \(acuity))",
+            reason:
+              "asked \(elapsed.text) ago and nobody answered; the target is \(Elapsed.hours(goal)) (acuity \(acuity))",
             messages: [message.row], numbers: [elapsed.number, SignalNumber("target", goal, "h")]), counting: at)
       }
     }

@@ -78,14 +78,16 @@ extension Lexicon {
     if language.isEmpty { return "language: it should name the language, such as en" }
     if !(0...1000).contains(negationReach) { return "negationReach: it should be a number of words from 0 to 1000" }
     let lists: [(String, [String])] =
-      redFlags.map { ("redFlags, \($0.group)", $0.phrases) } + distress.map { ("distress, \($0.group)", $0.phrases) } + [
+      redFlags.map { ("redFlags, \($0.group)", $0.phrases) } + distress.map { ("distress, \($0.group)", $0.phrases) }
+      + [
         ("ignored", ignored), ("negations", negations), ("notNegations", notNegations), ("negationEnds", negationEnds),
         ("clauseBreaks", clauseBreaks), ("reported", reported), ("firstPerson", firstPerson),
         ("hypothetical", hypothetical), ("past", past), ("present", present), ("now", now), ("ask", ask),
       ]
     for (field, phrases) in lists {
       for phrase in phrases where PhrasePattern(phrase) == nil {
-        return "\(field): “\(phrase)” is no phrase; write words, a|b for one of several, ~3 for up to three words between"
+        return
+          "\(field): “\(phrase)” is no phrase; write words, a|b for one of several, ~3 for up to three words between"
       }
     }
     for (field, words) in [("negationEnds", negationEnds), ("clauseBreaks", clauseBreaks)] {

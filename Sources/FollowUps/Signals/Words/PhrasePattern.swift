@@ -16,7 +16,9 @@ struct PhrasePattern {
     var gap = 0
     for part in text.split(separator: " ") {
       if part.first == "~" {
-        guard let number = Int(part.dropFirst()), (0...20).contains(number), !elements.isEmpty, gap == 0 else { return nil }
+        guard let number = Int(part.dropFirst()), (0...20).contains(number), !elements.isEmpty, gap == 0 else {
+          return nil
+        }
         gap = number
         continue
       }

@@ -1,0 +1,116 @@
+import CommunityModel
+import TestSupport
+import Testing
+import TrustMetrics
+
+@testable import FollowUps
+
+@Suite struct LiveSignalsTests {
+  /// A community that grows segment by segment, as a store's does when lines are appended.
+  private func grown(_ ward: Ward, upTo counts: [Int]) -> Community {
+    let whole = ward.community
+    var segments: [MessageSegment?] = []
+    var last = 0
+    for count in counts {
+      var columns = MessageColumns()
+      if let all = whole.messages.segments.first??.columns {
+        for local in last..<count {
+          columns.authors.append(all.authors[local])
+          columns.conversations.append(all.conversations[local])
+          columns.sentAt.append(all.sentAt[local])
+          columns.offsets.append(all.offsets[local])
+          columns.idHashes.append(all.idHashes[local])
+          columns.flags.append(all.flags[local])
+          let reply = all.replies[local]
+          columns.replies.append(reply == .max ? .max : row(Int(reply), counts).raw)
+          for index in all.mentionRows.indices where Int(all.mentionRows[index]) == local {
+            columns.mentionRows.append(UInt32(local - last))
+            columns.mentionedMembers.append(all.mentionedMembers[index])
+          }
+        }
+      }
+      segments.append(MessageSegment(file: 0, base: 0, byteCount: 0, columns: columns))
+      last = count
+    }
+    let messages = MessageTable(segments: segments)
+    return Community(
+      profile: ward.profile, members: whole.members, conversations: whole.conversations, messages: messages,
+      activity: .build(messages: messages, members: whole.members, conversations: whole.conversations, newest: nil),
+      orders: whole.orders, progress: whole.progress, problemCount: 0, newestMessage: whole.newestMessage,
+      texts: Texts(ward: ward, starts: [0] + counts.dropLast()))
+  }
+
+  private func row(_ place: Int, _ counts: [Int]) -> MessageRow {
+    let segment = counts.firstIndex { place < $0 } ?? 0
+    return MessageRow(segment: segment, local: place - (segment == 0 ? 0 : counts[segment - 1]))
+  }
+
+  private struct Texts: RecordSource {
+    let ward: Ward
+    let starts: [Int]
+    func text(of row: MessageRow) -> String { ward.messages[starts[row.segment] + row.local].text }
+    func record(of row: MessageRow) -> MessageRecord? { nil }
+    func row(ofMessage id: String) -> MessageRow? { nil }
+    func memberRecord(at place: UInt64) -> MemberRecord? { nil }
+    func conversationRecord(at place: UInt64) -> ConversationRecord? { nil }
+  }
+
+  @Test(arguments: 0..<8 as Range<UInt64>)
+  func whatIsKeptUpIsWhatIsComputedAnew(_ seed: UInt64) {
+    var chance = SeededGenerator(seed: seed)
+    var ward = Ward()
+    ward.edit("ana") { $0.acuity = 1 }
+    ward.edit("cora") {
+      $0.joinedAt = Ward.ago(20 * 24)
+      $0.dischargedAt = Ward.ago(12 * 24)
+    }
+    for number in 0..<6 {
+      ward.members.append(
+        MemberRecord(
+          id: "p\(number)", name: "P\(number)", role: .patient, acuity: number == 0 ? nil : number % 5 + 1,
+          joinedAt: number % 2 == 0 ? Ward.ago(Double(number) * 300) : nil))
+    }
+    ward.conversations = [ConversationRecord(id: "c0", title: "C", closedAt: Ward.ago(24 * 5))]
+    let texts = [
+      "May I eat rice?", "Good morning", "I feel so alone", "I have chest pain", "No chest pain", "Thanks",
+      "does anyone know", "me siento muy sola",
+    ]
+    let count = 120
+    for number in 0..<count {
+      let mentions = chance.number(0..<6) == 0 ? [chance.pick(ward.members).id] : nil
+      ward.says(
+        chance.pick(ward.members).id, chance.pick(texts),
+        hoursAgo: Double(count - number) * 18 - Double(chance.number(0..<18)),
+        in: "c\(chance.number(0..<12))", id: "m\(number)",
+        replyTo: number > 3 && chance.number(0..<3) == 0 ? "m\(number - 1 - chance.number(0..<3))" : nil,
+        mentions: mentions, deleted: chance.number(0..<12) == 0 ? true : nil)
+    }
+    var counts = [40]
+    var asOf = ward.messages[39].sentAt
+    var community = grown(ward, upTo: counts)
+    let trust = TrustEngine(community, asOf: asOf)
+    let kept = SignalEngine(
+      community, trust: trust, care: CareState(), settings: SignalSettings(), lexicons: Lexicon.shipped, asOf: asOf,
+      zone: .utc)
+    while counts[counts.count - 1] < count {
+      if chance.number(0..<3) == 0 {
+        asOf = asOf.adding(seconds: Int64(chance.number(1..<200_000)))
+      } else {
+        counts.append(min(count, counts[counts.count - 1] + chance.number(1..<4)))
+        asOf = max(asOf, ward.messages[counts[counts.count - 1] - 1].sentAt)
+      }
+      community = grown(ward, upTo: counts)
+      trust.update(community, asOf: asOf)
+      let before = community.members.rows.map { kept.signals(of: $0) }
+      let changed = kept.update(community, trust: trust, care: CareState(), asOf: asOf)
+      let anew = SignalEngine(
+        community, trust: TrustEngine(community, asOf: asOf), care: CareState(), settings: SignalSettings(),
+        lexicons: Lexicon.shipped, asOf: asOf, zone: .utc)
+      for row in community.members.rows {
+        #expect(kept.signals(of: row) == anew.signals(of: row), "seed \(seed), \(counts.count), \(row)")
+        if kept.signals(of: row) != before[row.index] { #expect(changed.contains(row)) }
+      }
+      #expect(kept.mentions == anew.mentions && Array(kept.firing) == Array(anew.firing))
+    }
+  }
+}
