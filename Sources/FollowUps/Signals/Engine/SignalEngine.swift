@@ -161,7 +161,7 @@ extension SignalEngine {
 
   /// Judges a member anew; true when something changed.
   private func judge(_ row: Int, _ facts: SignalFacts) -> Bool {
-    var member = RuleCase(facts, row)
+    var member = MemberCase(facts, row)
     let found = member.judge()
     changesAt[row] = found.changesAt?.milliseconds ?? .max
     let before = openOf[row] ?? []

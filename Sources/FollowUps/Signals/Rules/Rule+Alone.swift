@@ -2,7 +2,7 @@ import CommunityModel
 import TrustMetrics
 
 /// F7: nobody enters and leaves alone. One signal a member: of the branches that hold, the most pressing.
-extension RuleCase {
+extension MemberCase {
   mutating func alone() {
     guard isOn(.alone) else { return }
     let found = [sickAndApart(), newAndApart(), teamOnly()].compactMap { $0 }

@@ -1,7 +1,7 @@
 import CommunityModel
 
 /// F9: a touch that was promised is past, or touches come more rarely than was agreed.
-extension RuleCase {
+extension MemberCase {
   mutating func plan() {
     guard isOn(.plan) else { return }
     let id = member.id

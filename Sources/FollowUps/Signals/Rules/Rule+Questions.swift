@@ -1,7 +1,7 @@
 import CommunityModel
 
 /// F1, F2, F5 and F8: questions that nobody answered.
-extension RuleCase {
+extension MemberCase {
   /// F1 from half of the heard target on, F5 before.
   mutating func questions(_ messages: [(message: Message, reading: TextReading?)]) {
     guard isOn(.unanswered) || isOn(.question) else { return }

@@ -2,7 +2,7 @@ import CommunityModel
 import TrustMetrics
 
 /// F3: somebody who used to write fell silent.
-extension RuleCase {
+extension MemberCase {
   mutating func silence() {
     let last = facts.ledger.lastWrote[row]
     guard isOn(.silence), last != .min, last <= asOf else { return }

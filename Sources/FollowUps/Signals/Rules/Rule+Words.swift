@@ -1,7 +1,7 @@
 import CommunityModel
 
 /// F4 and F6: words that want somebody.
-extension RuleCase {
+extension MemberCase {
   /// F4, one signal a message, and what was only mentioned.
   ///
   /// What somebody tells of another is mentioned only, unless it holds now: a caregiver's present tense, or anybody's

@@ -2,7 +2,7 @@ import CommunityModel
 import TrustMetrics
 
 /// One member before the rules: what fires, and when time alone may change it.
-struct RuleCase {
+struct MemberCase {
   let facts: SignalFacts
   let row: Int
   let kind: MemberClass
