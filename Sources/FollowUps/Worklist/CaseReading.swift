@@ -9,7 +9,7 @@ struct CaseReading {
   /// The next instant at which time alone changes this reading; nil when it cannot. Not what changes the signals.
   private(set) var changesAt: Timestamp?
 
-  init(_ kase: MemberCase, of member: MemberRow, in community: Community, asOf: Timestamp) {
+  init(_ kase: WorklistCase, of member: MemberRow, in community: Community, asOf: Timestamp) {
     let answers = SignalAnswers(flags: kase.flags, touches: kase.touches, community: community)
     var holding: [Signal] = []
     var lead: (severity: Severity, why: String, since: Timestamp)?

@@ -60,29 +60,40 @@ public final class FollowUpEngine {
       return worklist
     }
     // Who was missing may have come with this snapshot, and who is flagged now may be missing.
-    let known = missing.filter { community.members.row(id: $0) != nil }
-    let cared = (caredFor + known).compactMap { community.members.row(id: $0) }
-    let changed = signals.update(community, trust: trust, care: care, changedMembers: cared, asOf: asOf)
-    builder.advance(to: community, asOf: asOf)
-    for member in Set(cared).union(changed).sorted(by: { $0.index < $1.index }) {
-      builder.replace(member, with: kase(of: member))
+    let concerned = caredFor + missing.filter { community.members.row(id: $0) != nil }
+    let changed = signals.update(community, trust: trust, care: care, asOf: asOf, concerning: concerned)
+    var members = Set(concerned.compactMap { community.members.row(id: $0) })
+    members.formUnion(changed)
+    if members.count > FollowUpEngine.mostOneByOne {
+      builder = WorklistBuilder(community, asOf: asOf, zone: zone)
+      fill()
+      return worklist
     }
-    if !missing.isEmpty || cared.count < caredFor.count { findMissing() }
+    builder.advance(to: community, asOf: asOf)
+    for member in members.sorted(by: { $0.index < $1.index }) { builder.replace(member, with: kase(of: member)) }
+    if !missing.isEmpty || caredFor.contains(where: { community.members.row(id: $0) == nil }) { findMissing() }
     return worklist
   }
 
+  /// When more members than this changed at once, such as when the metrics began anew, one list is made of all.
+  private static let mostOneByOne = 5000
+
   private func fill() {
-    let flagged = care.flaggedMembers.compactMap { community.members.row(id: $0) }
-    let members = Set(signals.firing).union(flagged).sorted { $0.index < $1.index }
-    builder.fill(members.lazy.map { ($0, self.kase(of: $0)) })
+    let flagged = Set(care.flaggedMembers.compactMap { community.members.row(id: $0) })
+    builder.fill(
+      community.members.rows.lazy.compactMap { member in
+        let fired = self.signals.signals(of: member)
+        let says = !fired.signals.isEmpty || fired.isWithheld || !fired.mentions.isEmpty
+        return says || flagged.contains(member) ? (member, self.kase(of: member)) : nil
+      })
     findMissing()
   }
 
   private func findMissing() { missing = care.flaggedMembers.filter { community.members.row(id: $0) == nil } }
 
-  private func kase(of member: MemberRow) -> MemberCase {
+  private func kase(of member: MemberRow) -> WorklistCase {
     let id = community.members.ids[member.index]
-    return MemberCase(
+    return WorklistCase(
       signals: signals.signals(of: member), flags: care.flags(of: id), plan: care.plan(of: id),
       touches: care.touches(of: id))
   }

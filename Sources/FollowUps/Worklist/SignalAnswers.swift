@@ -26,7 +26,8 @@ struct SignalAnswers {
       guard let contact = lastContact(about: signal), contact >= signal.since else { return (false, nil) }
       let until = contact.adding(days: SignalAnswers.quietDays)
       return (until > asOf, until > asOf ? until : nil)
-    case .plan: return (isTouched(signal) || isClosed(signal), nil)
+    // Touches that drift count since the last of them, which is no answer to that.
+    case .plan: return ((touches.last?.at ?? .distantPast) > latest(signal) || isClosed(signal), nil)
     case .distress: return (isTouched(signal) || isClosed(signal), nil)
     case .unanswered, .newcomer, .redFlag, .question, .askedAgain: return (isClosed(signal), nil)
     }

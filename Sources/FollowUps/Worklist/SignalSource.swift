@@ -3,17 +3,14 @@ import TrustMetrics
 
 /// Where signals come from: the engine of the rules, or values that a test made.
 package protocol SignalSource: AnyObject {
-  /// Brings the signals to a later snapshot of the same generation and instant; members for whom the team did something
-  /// since are named.
+  /// Brings the signals to a later snapshot, instant and state of care.
   ///
+  /// - Parameter concerning: ids of the members whom lines of the journal concern that `care` has more than before.
   /// - Returns: all members of whom something is different now, those whom time changed among them.
   func update(
-    _ community: Community, trust: TrustEngine, care: CareState, changedMembers: [MemberRow], asOf: Timestamp
+    _ community: Community, trust: TrustEngine, care: CareState, asOf: Timestamp, concerning: [String]
   ) -> [MemberRow]
 
-  /// What fired for a member.
+  /// What fired for a member, with mentions and what is withheld; nothing for a row that is not there.
   func signals(of member: MemberRow) -> MemberSignals
-
-  /// All members of whom `signals(of:)` says anything: a signal, a mention, or that something is withheld. Each once.
-  var firing: [MemberRow] { get }
 }

@@ -20,12 +20,12 @@ package final class WorklistBuilder {
   private var emergencies: [WorklistRow]?
 
   private final class Entry {
-    var kase: MemberCase
+    var kase: WorklistCase
     let tie: UInt64
     var place = Place.nowhere
     var wakesAt: Int64?
 
-    init(_ kase: MemberCase, tie: UInt64) {
+    init(_ kase: WorklistCase, tie: UInt64) {
       self.kase = kase
       self.tie = tie
     }
@@ -46,7 +46,7 @@ package final class WorklistBuilder {
   }
 
   /// Makes the whole list of these cases, one a member. O(cases · log cases): a quarter of a second for 50,000.
-  package func fill(_ cases: some Sequence<(MemberRow, MemberCase)>) {
+  package func fill(_ cases: some Sequence<(MemberRow, WorklistCase)>) {
     entries = Array(repeating: nil, count: community.members.count)
     wakeUps.removeAll()
     withheld = 0
@@ -92,7 +92,7 @@ package final class WorklistBuilder {
   }
 
   /// Takes in what is known of a member now, instead of what was known. O(log rows + √rows).
-  package func replace(_ member: MemberRow, with kase: MemberCase) {
+  package func replace(_ member: MemberRow, with kase: WorklistCase) {
     guard member.index >= 0, member.index < community.members.count else { return }
     while entries.count < community.members.count { entries.append(nil) }
     let old = entries[member.index]

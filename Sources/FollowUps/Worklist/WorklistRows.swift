@@ -52,6 +52,9 @@ public struct WorklistRows: Sendable, RandomAccessCollection, ExpressibleByArray
     return chunks[number][position - starts[number]]
   }
 
+  /// The rows of both, one list after the other. O(rows of both).
+  public static func + (a: WorklistRows, b: WorklistRows) -> [WorklistRow] { Array(a) + Array(b) }
+
   /// Goes through all rows without looking any up.
   public func makeIterator() -> Iterator { Iterator(chunks: chunks) }
 

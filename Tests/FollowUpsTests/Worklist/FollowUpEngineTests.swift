@@ -8,18 +8,16 @@ import TrustMetrics
 private final class MadeSignals: SignalSource {
   var cases: [Int: MemberSignals] = [:]
   var changed: [MemberRow] = []
-  var askedFor: [[Int]] = []
+  var askedFor: [[String]] = []
 
   func update(
-    _ community: Community, trust: TrustEngine, care: CareState, changedMembers: [MemberRow], asOf: Timestamp
+    _ community: Community, trust: TrustEngine, care: CareState, asOf: Timestamp, concerning: [String]
   ) -> [MemberRow] {
-    askedFor.append(changedMembers.map(\.index))
+    askedFor.append(concerning)
     return changed
   }
 
   func signals(of member: MemberRow) -> MemberSignals { cases[member.index] ?? MemberSignals() }
-
-  var firing: [MemberRow] { cases.keys.map { MemberRow($0) } }
 }
 
 struct FollowUpEngineTests {
@@ -47,7 +45,7 @@ struct FollowUpEngineTests {
     let list = engine.update(community, trust: trust, care: CareState(), caredFor: ["m3", "nobody"], asOf: later)
     #expect(Set(list.rows.map(\.member.index)) == [2, 3] && list.asOf == later)
     #expect(list.rows.first { $0.member.index == 3 }?.signals.first?.rule == .plan)
-    #expect(source.askedFor == [[3]] && made == 1)
+    #expect(source.askedFor == [["m3", "nobody"]] && made == 1)
   }
 
   @Test func allIsMadeAnewWhenNobodyKnowsWhatChanged() {

@@ -7,7 +7,7 @@ import Testing
 struct SignalAnswerTests {
   let community = Ward.community(messageHours: [10, 4, 1])
 
-  private func rules(_ kase: MemberCase) -> [SignalRule] {
+  private func rules(_ kase: WorklistCase) -> [SignalRule] {
     let list = Ward.list([kase], in: community)
     return (list.rows.first ?? list.snoozed.first)?.signals.map(\.rule) ?? []
   }
@@ -54,6 +54,12 @@ struct SignalAnswerTests {
       #expect(rules(Ward.kase([signal(rule)], touches: touches)) == [rule])
     }
     #expect(rules(Ward.kase([signal(.distress, .red, "q0", "q2")], touches: touches)) == [.distress])
+  }
+
+  @Test func touchesThatDriftAreNotAnsweredByTheLastOfThem() {
+    let drift = Ward.signal(.plan, .watch, hours: 2)
+    #expect(rules(Ward.kase([drift], touches: [Ward.touch(hours: 2)])) == [.plan])
+    #expect(rules(Ward.kase([drift], touches: [Ward.touch(hours: 1)])) == [])
   }
 
   @Test func silenceComesBackAFortnightAfterATouch() {

@@ -79,7 +79,7 @@ enum Ward {
   }
 
   /// The list of cases of m0, m1, ….
-  static func list(_ cases: [MemberCase], in community: Community, zone: ZoneRule = .utc) -> Worklist {
+  static func list(_ cases: [WorklistCase], in community: Community, zone: ZoneRule = .utc) -> Worklist {
     let builder = builder(community, zone: zone)
     builder.fill(cases.enumerated().map { (MemberRow($0), $1) })
     return builder.worklist(lastSeq: 7)
@@ -87,8 +87,8 @@ enum Ward {
 
   static func kase(
     _ signals: [Signal] = [], flags: [Flag] = [], plan: Plan? = nil, touches: [Touch] = [], withheld: Bool = false
-  ) -> MemberCase {
-    MemberCase(
+  ) -> WorklistCase {
+    WorklistCase(
       signals: MemberSignals(signals: signals, isWithheld: withheld), flags: flags, plan: plan, touches: touches)
   }
 }

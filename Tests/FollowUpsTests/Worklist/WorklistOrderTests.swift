@@ -82,10 +82,10 @@ struct WorklistOrderTests {
     let community = Ward.community(messageHours: [5, 1, 3])
     let rows = ["q0", "q1", "q2"].compactMap { community.row(ofMessage: $0) }
     let builder = Ward.builder(community)
-    builder.replace(MemberRow(0), with: MemberCase(signals: MemberSignals(mentions: [rows[0], rows[1]])))
-    builder.replace(MemberRow(1), with: MemberCase(signals: MemberSignals(mentions: [rows[2]])))
+    builder.replace(MemberRow(0), with: WorklistCase(signals: MemberSignals(mentions: [rows[0], rows[1]])))
+    builder.replace(MemberRow(1), with: WorklistCase(signals: MemberSignals(mentions: [rows[2]])))
     #expect(builder.worklist(lastSeq: 0).mentions == [rows[1], rows[2], rows[0]])
-    builder.replace(MemberRow(0), with: MemberCase(signals: MemberSignals(mentions: [rows[0]])))
+    builder.replace(MemberRow(0), with: WorklistCase(signals: MemberSignals(mentions: [rows[0]])))
     #expect(builder.worklist(lastSeq: 0).mentions == [rows[2], rows[0]])
   }
 }

@@ -10,7 +10,7 @@ struct WorklistPropertyTests {
   private let community = Ward.community(
     (0..<count).map { $0 % 6 }, messageHours: (0..<60).map { Double($0) * 3 }, dailyTouches: 20)
 
-  private func randomCase(_ chance: inout SeededGenerator, _ member: Int, now: Timestamp) -> MemberCase {
+  private func randomCase(_ chance: inout SeededGenerator, _ member: Int, now: Timestamp) -> WorklistCase {
     func time(_ spread: Int64) -> Timestamp { now.adding(seconds: Int64.random(in: -spread...spread, using: &chance)) }
     var signals: [Signal] = []
     for rule in SignalRule.allCases where chance.number(0..<6) == 0 {
@@ -40,7 +40,7 @@ struct WorklistPropertyTests {
     let touches =
       chance.number(0..<3) == 0 ? [Ward.touch(hours: Double(chance.number(0..<900)), next: time(Ward.day))] : []
     let mentions = chance.number(0..<8) == 0 ? [community.row(ofMessage: "q\(member % 60)")].compactMap { $0 } : []
-    return MemberCase(
+    return WorklistCase(
       signals: MemberSignals(signals: signals, mentions: mentions, isWithheld: chance.number(0..<20) == 0),
       flags: flags,
       plan: chance.number(0..<4) == 0 ? Ward.plan(next: time(2 * Ward.day)) : nil, touches: touches)
@@ -49,7 +49,7 @@ struct WorklistPropertyTests {
   @Test(arguments: [1, 2, 3])
   func changesOneByOneGiveTheListThatIsMadeAtOnce(seed: UInt64) throws {
     var chance = SeededGenerator(seed: seed)
-    var cases: [Int: MemberCase] = [:]
+    var cases: [Int: WorklistCase] = [:]
     var now = Ward.now
     for member in 0..<Self.count where member % 3 != 0 { cases[member] = randomCase(&chance, member, now: now) }
     let builder = WorklistBuilder(community, asOf: now, zone: MadeZones.newYork)
@@ -57,7 +57,7 @@ struct WorklistPropertyTests {
     for _ in 0..<30 {
       for _ in 0..<chance.pick([1, 3, 60]) {
         let member = chance.number(0..<Self.count)
-        let kase = chance.number(0..<4) == 0 ? MemberCase() : randomCase(&chance, member, now: now)
+        let kase = chance.number(0..<4) == 0 ? WorklistCase() : randomCase(&chance, member, now: now)
         cases[member] = kase
         builder.replace(MemberRow(member), with: kase)
       }
@@ -78,7 +78,7 @@ struct WorklistPropertyTests {
   }
 
   /// What must hold of any list, counted the slow way.
-  private func check(_ list: Worklist, _ cases: [Int: MemberCase]) throws {
+  private func check(_ list: Worklist, _ cases: [Int: WorklistCase]) throws {
     let shown = list.rows.map(\.member.index) + list.snoozed.map(\.member.index)
     let members = Set(shown)
     try #require(members.count == shown.count, "a member stands twice")

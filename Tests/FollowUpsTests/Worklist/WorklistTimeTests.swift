@@ -84,9 +84,12 @@ struct WorklistTimeTests {
     #expect(next([], nil) == nil)
     #expect(next([Ward.flag(due: later), Ward.flag("f2", due: soon)], Ward.plan(next: later)) == soon)
     #expect(next([Ward.flag(due: later)], Ward.plan(next: soon)) == soon)
-    // A touch since the plan says when the next one is, or keeps the cadence.
+    // A touch since the plan says when the next one is; it keeps the cadence, but not the place of one planned for later.
     #expect(next([], Ward.plan(next: soon), [Ward.touch(hours: 1, seq: 9, next: later)]) == later)
-    #expect(next([], Ward.plan(next: soon, cadenceDays: 7), [Ward.touch(hours: 0, seq: 9)]) == Ward.now.adding(days: 7))
+    #expect(
+      next([], Ward.plan(next: Ward.ago(5), cadenceDays: 7), [Ward.touch(hours: 0, seq: 9)]) == Ward.now.adding(days: 7)
+    )
+    #expect(next([], Ward.plan(next: soon, cadenceDays: 7), [Ward.touch(hours: 0, seq: 9)]) == soon)
     #expect(next([], Ward.plan(next: Ward.ago(5)), [Ward.touch(hours: 1, seq: 9)]) == nil)
     #expect(next([], Ward.plan(next: soon, seq: 3), [Ward.touch(hours: 1, seq: 2, next: later)]) == soon)
   }
