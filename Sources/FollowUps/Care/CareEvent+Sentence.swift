@@ -11,7 +11,9 @@ extension CareEvent {
     switch action {
     case .raise(let drafts): return raised(drafts, name, time)
     case .claim(let flags, let drafts):
-      let both = [flags.isEmpty ? "" : "claimed \(list(flags))", drafts.isEmpty ? "" : raised(drafts, name, time, taken: true)]
+      let both = [
+        flags.isEmpty ? "" : "claimed \(list(flags))", drafts.isEmpty ? "" : raised(drafts, name, time, taken: true),
+      ]
       return both.filter { !$0.isEmpty }.joined(separator: " and ")
     case .assign(let flags, let to): return "assigned \(list(flags)) to \(name(to))"
     case .change(let flags, let change): return "changed \(list(flags)): \(differences(change, time))"
@@ -28,7 +30,8 @@ extension CareEvent {
     case .touch(let touch): return logged(touch, name, time)
     case .recordWants(let member, let wants):
       let ways = [wants.channel, wants.hours, wants.language, wants.format].compactMap { $0 }.filter { !$0.isBlank }
-      return "recorded how \(name(member)) wants to be reached: \(ways.isEmpty ? "no wishes" : ways.joined(separator: ", "))"
+      return
+        "recorded how \(name(member)) wants to be reached: \(ways.isEmpty ? "no wishes" : ways.joined(separator: ", "))"
     case .plan(let member, let plan): return planned(plan, member, name, time)
     case .endPlan(let member, let text): return "ended the plan of \(name(member))\(said(text))"
     case .undo(let seq): return "took back line \(seq)"
@@ -44,7 +47,8 @@ extension CareEvent {
     let verb = taken ? "raised and claimed" : "raised"
     guard let first = drafts.first else { return "\(verb) nothing" }
     if drafts.count > 1 {
-      return "\(verb) \(drafts.count) flags, \(Flag.id(line: seq, number: 1)) to \(Flag.id(line: seq, number: drafts.count))"
+      return
+        "\(verb) \(drafts.count) flags, \(Flag.id(line: seq, number: 1)) to \(Flag.id(line: seq, number: drafts.count))"
         + ", for \(list(drafts.map { name($0.member) }))"
     }
     var details = [first.priority.rawValue]

@@ -33,8 +33,9 @@ extension CareState {
       let number = concern(member)
       members[number].wants.append(Int32(lines.count))
       add(event, member: number)
-    case .plan(let member, _):
+    case .plan(let member, let plan):
       let number = concern(member)
+      members[number].promisedUntil = max(members[number].promisedUntil, plan.next ?? .distantPast)
       members[number].plans.append(Int32(lines.count))
       everPlanned.set(number, true)
       add(event, member: number)
@@ -90,6 +91,7 @@ extension CareState {
     if let flag = touch.flag { _ = take(event, [flag]) }
     let member = concern(touch.member)
     members[member].touches.append(Int32(lines.count))
+    members[member].promisedUntil = max(members[member].promisedUntil, event.at, touch.next ?? .distantPast)
     add(event, member: member)
     return true
   }

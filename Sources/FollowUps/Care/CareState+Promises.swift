@@ -1,7 +1,10 @@
 import CommunityModel
 
 extension CareState {
-  /// How many promises came due from `start` on and before `end`, and how many of them were kept. O(lines).
+  /// How many promises came due from `start` on and before `end`, and how many of them were kept.
+  ///
+  /// O(lines of flags and members that promised something for `start` or later, and the touches of those members): some tens
+  /// of milliseconds for 100,000 such lines, so not for every frame.
   ///
   /// What counts as a promise, and as kept:
   /// - **A flag's due time**: the one that stood when it passed. Kept when by then the flag was completed or cancelled with a
@@ -21,33 +24,31 @@ extension CareState {
     from start: Timestamp, to end: Timestamp, wanted: (String) -> Wants? = { _ in nil }
   ) -> PromisesKept {
     var count = PromiseCount(start: start, end: end)
-    for place in raised { count.add(duePromises(ofFlagAt: place)) }
-    for number in 0..<members.count { addTouches(of: members[number], to: &count, wanted: wanted) }
+    for place in raised where slots[place].promisedUntil >= start { count.add(duePromises(ofFlagAt: place)) }
+    for number in 0..<members.count where members[number].promisedUntil >= start {
+      addTouches(of: members[number], to: &count, wanted: wanted)
+    }
     return count.result
   }
 
   /// The due times of a flag that stood when they passed, or would pass, in the order of its lines.
   private func duePromises(ofFlagAt place: Int) -> [Promise] {
-    let flag = slots[place]
-    if flag.status == .enteredInError { return [] }
-    let steps = flag.history.compactMap(self.place(ofLine:)).filter { !void.contains($0) }.map { lines[$0] }
+    if slots[place].status == .enteredInError { return [] }
     var settled: [Promise] = []
     var open: Promise?
-    for (index, line) in steps.enumerated() {
-      let event = line.event
-      if let promise = open, promise.time < event.at {
+    for seq in slots[place].history {
+      guard let step = self.place(ofLine: seq), !void.contains(step) else { continue }
+      let at = lines[step].event.at
+      if let promise = open, promise.time < at {
         settled.append(promise)
         open = nil
       }
-      if index == 0 {
-        let number = place - Int(line.firstFlag)
-        let drafts = event.action.drafts
-        if drafts.indices.contains(number) { open = drafts[number].due.map { Promise(time: $0, made: event.at) } }
-        continue
-      }
-      switch event.action {
+      let number = place - Int(lines[step].firstFlag)
+      switch lines[step].event.action {
+      case .raise(let drafts), .claim(_, let drafts):
+        if drafts.indices.contains(number) { open = drafts[number].due.map { Promise(time: $0, made: at) } }
       case .change(_, let change):
-        if let due = change.due { open = due.map { Promise(time: $0, made: event.at) } }
+        if let due = change.due { open = due.map { Promise(time: $0, made: at) } }
       case .snooze(_, let until, _): if let time = open?.time, until > time { open?.time = until }
       case .complete, .cancel: open?.isKept = true
       case .reopen: open?.isKept = false
@@ -55,18 +56,19 @@ extension CareState {
       }
     }
     if let open { settled.append(open) }
-    return settled.map { promise in
-      var promise = promise
-      promise.isKept = promise.isKept || isTouched(flag.member, after: promise.made, upTo: promise.time)
-      return promise
+    for index in settled.indices where !settled[index].isKept {
+      let promise = settled[index]
+      settled[index].isKept = isTouched(slots[place].member, after: promise.made, upTo: promise.time)
     }
+    return settled
   }
 
   private func isTouched(_ member: String, after start: Timestamp, upTo end: Timestamp) -> Bool {
-    care(of: member)?.touches.contains { place in
+    guard let number = memberIndex.find(member) else { return false }
+    return members[number].touches.contains { place in
       let at = lines[Int(place)].event.at
-      return !void.contains(Int(place)) && start <= at && at <= end
-    } ?? false
+      return start <= at && at <= end && !void.contains(Int(place))
+    }
   }
 
   /// The next touches that were promised to a member, and the way of each touch.
@@ -77,31 +79,31 @@ extension CareState {
     var wants: Wants?
     var knowsRecord = false
     for place in member.lines where !void.contains(Int(place)) {
-      let event = lines[Int(place)].event
-      if let promise = planned, promise.time < event.at {
+      let at = lines[Int(place)].event.at
+      if let promise = planned, promise.time < at {
         next.append(promise)
         planned = nil
       }
-      switch event.action {
+      switch lines[Int(place)].event.action {
       case .touch(let touch):
-        for index in next.indices where event.at <= next[index].time { next[index].isKept = true }
+        for index in next.indices where at <= next[index].time { next[index].isKept = true }
         if var kept = planned {
           kept.isKept = true
           next.append(kept)
           planned = nil
         }
         // Settled promises are counted at once, so that a long history stays O(lines).
-        count.add(next.filter { $0.isKept || $0.time < event.at })
-        next.removeAll { $0.isKept || $0.time < event.at }
-        if let time = touch.next { next.append(Promise(time: time, made: event.at)) }
+        count.add(next.filter { $0.isKept || $0.time < at })
+        next.removeAll { $0.isKept || $0.time < at }
+        if let time = touch.next { next.append(Promise(time: time, made: at)) }
         if wants == nil, !knowsRecord {
           wants = wanted(member.id)
           knowsRecord = true
         }
         if let isAsked = wants?.accepts(channel: touch.channel) ?? (touch.because.isBlank ? nil : false) {
-          count.add([Promise(time: event.at, made: event.at, isKept: isAsked)])
+          count.add([Promise(time: at, made: at, isKept: isAsked)])
         }
-      case .plan(_, let plan): planned = plan.next.map { Promise(time: $0, made: event.at) }
+      case .plan(_, let plan): planned = plan.next.map { Promise(time: $0, made: at) }
       case .endPlan: planned = nil
       case .recordWants(_, let recorded):
         wants = recorded
@@ -137,8 +139,13 @@ private struct PromiseCount {
 ///
 /// A promise is a flag's due time, a plan's or a touch's next touch, and a touch in the way that the member asked for.
 public struct PromisesKept: Sendable, Equatable {
+  /// How many of those that came due were kept.
   public var kept: Int
+  /// How many came due.
   public var due: Int
+
+  /// The share that was kept, 0…1; nil when none came due.
+  public var share: Double? { due > 0 ? Double(kept) / Double(due) : nil }
 
   /// Both counts; `kept` is not more than `due`.
   public init(kept: Int, due: Int) {

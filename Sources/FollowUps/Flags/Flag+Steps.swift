@@ -42,6 +42,7 @@ extension Flag {
     case .snooze(_, let until, _):
       status = .onHold
       snoozedUntil = until
+      promisedUntil = max(promisedUntil, until)
     case .resume: resume()
     case .complete(_, let outcome): close(.completed, outcome, at: event.at)
     case .cancel(_, let reason): close(.cancelled, reason, at: event.at)
@@ -86,7 +87,10 @@ extension Flag {
 
   private mutating func apply(_ change: FlagChange) {
     if let priority = change.priority { self.priority = priority }
-    if let due = change.due { self.due = due }
+    if let due = change.due {
+      self.due = due
+      promisedUntil = max(promisedUntil, due ?? .distantPast)
+    }
     if let audience = change.audience { self.audience = audience }
     if let reason = change.reason { self.reason = reason }
   }

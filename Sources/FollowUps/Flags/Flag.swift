@@ -36,13 +36,16 @@ public struct Flag: Sendable, Equatable, Identifiable {
   public var closedAt: Timestamp?
   /// Offered to somebody who has not accepted yet; the owner keeps it until then.
   public var handOff: HandOffOffer?
-  /// The last change: when, and by whom.
+  /// When it was changed last.
   public var changedAt: Timestamp
+  /// Who changed it last.
   public var changedBy: String
   /// The journal lines that concern it, in order; those that were undone are among them (`CareState.isUndone`).
   public var history: [Int]
   /// A touch was logged for it since it was opened: what it is again when it is no longer put off.
   var hasBegun = false
+  /// The latest time that was ever promised: before it nothing can come due any more.
+  var promisedUntil = Timestamp.distantPast
 
   /// True while somebody still has to do something: not completed, cancelled or entered in error.
   public var isOpen: Bool { status.isOpen }
@@ -67,6 +70,7 @@ public struct Flag: Sendable, Equatable, Identifiable {
     changedAt = raisedAt
     changedBy = raisedBy
     self.history = history
+    promisedUntil = due ?? .distantPast
   }
 }
 

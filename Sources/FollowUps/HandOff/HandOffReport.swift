@@ -27,6 +27,7 @@ public struct HandOffReport: Sendable, Equatable {
 
 /// A flag as Situation, Background, Assessment, Recommendation. Texts as written, not cleaned for a screen.
 public struct HandOffItem: Sendable, Equatable {
+  /// What is handed over.
   public var flag: Flag
   /// The name of the member, with role and acuity.
   public var title: String

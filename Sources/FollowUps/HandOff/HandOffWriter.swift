@@ -41,7 +41,9 @@ struct HandOffWriter {
     ]
     if !isWithheld, let message = flag.message { lines.append(quote(message)) }
     lines.append("Since \(clock.short(flag.raisedAt)) (\(age(flag.raisedAt))), raised by \(name(flag.raisedBy)).")
-    if flag.isSnoozed(asOf: asOf), let until = flag.snoozedUntil { lines.append("Put off until \(clock.short(until)).") }
+    if flag.isSnoozed(asOf: asOf), let until = flag.snoozedUntil {
+      lines.append("Put off until \(clock.short(until)).")
+    }
     if let offer = flag.handOff {
       let words = offer.text.isBlank || isWithheld ? "" : ": “\(offer.text)”"
       lines.append(
@@ -162,13 +164,18 @@ struct HandOffWriter {
     if flag.priority == .stat || isEmergency {
       lines.append("Escalate: \(community.profile.escalation ?? noText("escalation"))")
     }
-    var next = flag.owner == nil ? "Next: somebody takes it on" : hasTouch ? "Next: say what came of it" : "Next: get in touch"
-    next += flag.due.map { ", until \(clock.short($0))\($0 < asOf ? " (overdue by \(age($0)))" : "")." } ?? "; no time was promised."
+    var next =
+      flag.owner == nil ? "Next: somebody takes it on" : hasTouch ? "Next: say what came of it" : "Next: get in touch"
+    next +=
+      flag.due.map { ", until \(clock.short($0))\($0 < asOf ? " (overdue by \(age($0)))" : "")." }
+      ?? "; no time was promised."
     lines.append(next)
     lines.append("Owner until it is accepted: \(flag.owner.map(name) ?? "nobody").")
     if let to { lines.append("Shall go to \(name(to)).") }
     lines.append("Remains: complete it with its outcome, or cancel it with why it is not done.")
-    if let stop = care.plan(of: flag.member)?.draft.stop, !stop.isBlank { lines.append("Stop rule of the plan: “\(stop)”") }
+    if let stop = care.plan(of: flag.member)?.draft.stop, !stop.isBlank {
+      lines.append("Stop rule of the plan: “\(stop)”")
+    }
     lines.append("Read back: who it is, why now, what you do next and until when, and what would make you escalate.")
     return lines
   }

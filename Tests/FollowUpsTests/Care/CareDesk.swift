@@ -52,7 +52,7 @@ struct CarePicture: Equatable {
     flags = state.flags
     open = state.openFlags
     hidden = (0..<max(0, state.lastSeq)).compactMap { state.flag("f\($0 + 1)") }
-    members = AnyAction.members.map(state.events)
+    members = AnyAction.members.map { state.events(of: $0) }
     touches = AnyAction.members.map(state.touches)
     plans = AnyAction.members.map(state.plan)
     wants = AnyAction.members.map(state.wants)
@@ -72,7 +72,8 @@ enum AnyAction {
 
   static func draft(_ chance: inout SeededGenerator) -> FlagDraft {
     FlagDraft(
-      member: chance.pick(members), reason: chance.pick(words), signal: chance.pick([nil, .unanswered, .redFlag, .plan]),
+      member: chance.pick(members), reason: chance.pick(words),
+      signal: chance.pick([nil, .unanswered, .redFlag, .plan]),
       message: chance.pick([nil, "m1", "m2"]), priority: chance.pick(FlagPriority.allCases), due: time(&chance),
       owner: chance.pick([nil, nil, "amy", "tom"]), audience: chance.pick(FlagAudience.allCases))
   }
@@ -114,10 +115,14 @@ enum AnyAction {
         TouchDraft(
           member: chance.pick(members), channel: chance.pick(["phone", "letter"]), outcome: word, next: time(&chance),
           flag: chance.pick([nil, flags[0]]), because: chance.pick(["", word])))
-    case 20: return .recordWants(member: chance.pick(members), Wants(channel: chance.pick([nil, "phone"]), hours: "mornings"))
+    case 20:
+      return .recordWants(member: chance.pick(members), Wants(channel: chance.pick([nil, "phone"]), hours: "mornings"))
     case 21:
-      let plan = PlanDraft(aim: word, cadenceDays: chance.pick([nil, 7, 2.5]), next: time(&chance), owner: "amy", stop: "")
-      return chance.pick([.plan(member: chance.pick(members), plan), .endPlan(member: chance.pick(members), reason: word)])
+      let plan = PlanDraft(
+        aim: word, cadenceDays: chance.pick([nil, 7, 2.5]), next: time(&chance), owner: "amy", stop: "")
+      return chance.pick([
+        .plan(member: chance.pick(members), plan), .endPlan(member: chance.pick(members), reason: word),
+      ])
     case 22: return .setPIN(member: chance.pick(people), hash: chance.pick(["", "scrypt$abc"]))
     case 23, 24: return .undo(max(1, seq - chance.number(0..<4)))
     default: return .redo(max(1, seq - chance.number(0..<6)))
@@ -127,7 +132,9 @@ enum AnyAction {
   /// A line that may say anything, also what no program writes.
   static func garbage(_ chance: inout SeededGenerator, at: Timestamp, upTo seq: Int) -> JournalEntry {
     var entry = action(&chance, upTo: seq).entry(at: at, by: chance.pick(people), in: CareState())
-    let values: [JournalValue] = [.text(""), .number(.infinity), .number(-1), .flag(true), .list([]), .list(["", "f1", "f1"])]
+    let values: [JournalValue] = [
+      .text(""), .number(.infinity), .number(-1), .flag(true), .list([]), .list(["", "f1", "f1"]),
+    ]
     for key in entry.data.keys.sorted() where chance.number(0..<4) == 0 {
       entry.data[key] = chance.number(0..<3) == 0 ? nil : chance.pick(values)
     }

@@ -28,7 +28,7 @@ struct FlagLifeTests {
   @Test func theSecondClaimIsRefusedWithTheNameOfTheFirst() throws {
     var desk = Self.raised()
     desk.act("tom", .claim(["f1"], raising: []))
-    let refusal = try #require(desk.act("lin", .claim(["f1"], raising: [])))
+    let refusal = desk.act("lin", .claim(["f1"], raising: []))
     #expect(refusal == CareRefusal("Tom has f1 (Ana) already.", isConflict: true))
     // Even a line that got into the journal anyway does not take it from the first.
     desk.write(.claim(["f1"], raising: []), by: "lin")
@@ -51,7 +51,8 @@ struct FlagLifeTests {
     let again = desk.act("tom", .raise([FlagDraft(member: "ana", reason: "b", signal: .unanswered)]))
     #expect(again?.message == "Ana has f1 open for the same reason: add a note to it instead.")
     for message in ["m1", "m2"] {
-      #expect(desk.act("tom", .raise([FlagDraft(member: "ana", reason: "chest", signal: .redFlag, message: message)])) == nil)
+      #expect(
+        desk.act("tom", .raise([FlagDraft(member: "ana", reason: "chest", signal: .redFlag, message: message)])) == nil)
     }
     #expect(desk.act("tom", .raise([FlagDraft(member: "ana", reason: "x", signal: .redFlag, message: "m2")])) != nil)
   }
@@ -63,7 +64,9 @@ struct FlagLifeTests {
     #expect(refusal?.message == "Tom has f1 (Ana): assign it to yourself first if you take it over.")
     #expect(desk.act("lin", .assign(["f1"], to: "lin")) == nil)
     #expect(desk.act("lin", .complete(["f1"], outcome: "done")) == nil)
-    #expect(desk.act("tom", .snooze(["f1"], until: desk.now, text: ""))?.message == "Lin completed f1 (Ana): reopen it first.")
+    #expect(
+      desk.act("tom", .snooze(["f1"], until: desk.now, text: ""))?.message == "Lin completed f1 (Ana): reopen it first."
+    )
   }
 
   @Test func aSnoozedFlagComesBackByItself() throws {
@@ -85,7 +88,8 @@ struct FlagLifeTests {
     desk.act("amy", .claim(["f1"], raising: []))
     desk.act("amy", .offer(["f1"], to: "tom", text: "call at 9"))
     #expect(try desk.flag("f1").owner == "amy")
-    #expect(desk.act("lin", .accept(["f1"], readBack: "mine"))?.message == "f1 (Ana) is offered to Tom, who has to answer.")
+    #expect(
+      desk.act("lin", .accept(["f1"], readBack: "mine"))?.message == "f1 (Ana) is offered to Tom, who has to answer.")
     #expect(desk.act("tom", .accept(["f1"], readBack: " ")) != nil)
     #expect(desk.act("tom", .accept(["f1"], readBack: "Ana, 300, call at 9")) == nil)
     #expect(try desk.flag("f1").owner == "tom")
@@ -118,8 +122,9 @@ struct FlagLifeTests {
     #expect(desk.act("amy", .reopen(["f1"], text: "")) != nil)
   }
 
-  @Test func whoMayReadAFlag() throws {
-    var flag = Flag(id: "f1", member: "ana", reason: "r", owner: "tom", audience: .owner, raisedBy: "amy", raisedAt: CareDesk.start)
+  @Test func whoMayReadAFlag() {
+    var flag = Flag(
+      id: "f1", member: "ana", reason: "r", owner: "tom", audience: .owner, raisedBy: "amy", raisedAt: CareDesk.start)
     #expect(flag.isVisible(to: "amy", role: .staff) && flag.isVisible(to: "tom", role: nil))
     #expect(!flag.isVisible(to: "lin", role: .nurse))
     flag.audience = .clinical

@@ -30,7 +30,9 @@ struct JournalWordsTests {
   }
 
   @Test func aLotIsOneLineWithListsSideBySide() {
-    let drafts = [FlagDraft(member: "ana", reason: "a", message: "m1"), FlagDraft(member: "bo", reason: "b", owner: "tom")]
+    let drafts = [
+      FlagDraft(member: "ana", reason: "a", message: "m1"), FlagDraft(member: "bo", reason: "b", owner: "tom"),
+    ]
     let entry = CareAction.raise(drafts).entry(at: CareDesk.start, by: "amy", in: CareState())
     #expect(entry.subject == nil)
     #expect(entry.data["members"] == .list(["ana", "bo"]))

@@ -91,6 +91,8 @@ struct PromisesTests {
     }
     let end = CareDesk.start.adding(days: 10)
     let all = desk.state.promises(from: .distantPast, to: end)
+    let whole = desk.state.promises(from: CareDesk.start, to: end)
+    #expect(whole == all, "nothing was promised before the first line")
     let cut = CareDesk.start.adding(seconds: Int64(chance.number(0..<200_000)))
     let (a, b) = (desk.state.promises(from: .distantPast, to: cut), desk.state.promises(from: cut, to: end))
     #expect(a.kept + b.kept == all.kept && a.due + b.due == all.due)

@@ -32,7 +32,9 @@ extension CareState {
       return member.isBlank ? CareRefusal("Say which member it is about.") : nil
     case .plan(let member, let plan): return refusal(of: plan, for: member)
     case .endPlan(let member, let reason):
-      if plan(of: member) == nil { return CareRefusal("\(words.name(member)) has no plan that could end.", isConflict: true) }
+      if plan(of: member) == nil {
+        return CareRefusal("\(words.name(member)) has no plan that could end.", isConflict: true)
+      }
       return reason.isBlank ? CareRefusal("Say why the plan of \(words.name(member)) ends.") : nil
     case .undo(let seq): return obstacle(toUndo: seq, by: words.person).map { words.undo($0) }
     case .redo(let seq):
@@ -64,7 +66,8 @@ extension CareState {
   // MARK: Raising
 
   private func refusal(raising drafts: [FlagDraft], isClaimed: Bool, _ words: RefusalWords) -> CareRefusal? {
-    for (index, draft) in drafts.enumerated() {
+    var seen: Set<String> = []
+    for draft in drafts {
       if draft.member.isBlank { return CareRefusal("Say which member the flag is about.") }
       if draft.reason.isBlank { return CareRefusal("Say why \(words.name(draft.member)) needs somebody.") }
       if isClaimed,
@@ -73,7 +76,8 @@ extension CareState {
         return words.taken(taken, by: taken.owner ?? "")
       }
       if let known = openDuplicate(of: draft) { return words.duplicate(known) }
-      if drafts[..<index].contains(draft) {
+      let matter = [draft.member, draft.signal?.rawValue ?? "", draft.message ?? "", draft.reason]
+      guard seen.insert(matter.joined(separator: "\n")).inserted else {
         return CareRefusal("\(words.name(draft.member)) stands twice in this lot.")
       }
     }
@@ -102,7 +106,8 @@ extension CareState {
     default: return nil
     }
     return CareRefusal(
-      "\(words.name(owner)) has \(words.title(flag)): assign it to yourself first if you take it over.", isConflict: true)
+      "\(words.name(owner)) has \(words.title(flag)): assign it to yourself first if you take it over.",
+      isConflict: true)
   }
 
   private func missingWords(of action: CareAction, _ words: RefusalWords, asOf: Timestamp?) -> CareRefusal? {

@@ -39,7 +39,7 @@ struct RefusalWords {
     case .notOffered: return was(flag.changedBy, "\(title(flag)) is not offered to you any more.")
     case .offered(let to): return CareRefusal("\(title(flag)) is offered to \(name(to)), who has to answer.")
     case .otherMember:
-      return CareRefusal("\(flag.id) is about \(name(flag.member)), not about \(name(touched(action)))."  )
+      return CareRefusal("\(flag.id) is about \(name(flag.member)), not about \(name(touched(action))).")
     }
   }
 
@@ -63,7 +63,8 @@ struct RefusalWords {
   /// `Tom Kerr claimed f17 since; it cannot be taken back any more.`
   private func since(_ event: CareEvent, _ ifOwn: String, _ ifOthers: String) -> CareRefusal {
     let end = event.by == person ? ifOwn : ifOthers
-    return was(event.by, "Since then \(event.by == person ? "you" : name(event.by)) \(event.sentence(name: name)); \(end).")
+    return was(
+      event.by, "Since then \(event.by == person ? "you" : name(event.by)) \(event.sentence(name: name)); \(end).")
   }
 
   private func who(_ id: String) -> String { id == person ? "You" : name(id) }

@@ -1,3 +1,5 @@
+import CommunityModel
+
 /// A line of the journal that had an effect, with what the fold needs to take it back.
 struct CareLine: Sendable {
   let event: CareEvent
@@ -18,6 +20,8 @@ struct MemberCare: Sendable {
   var wants: [Int32] = []
   /// Every line that concerns them.
   var lines: [Int32] = []
+  /// The latest time of a touch, or that one was promised for.
+  var promisedUntil = Timestamp.distantPast
 }
 
 /// What a person can take back and do again, as places of lines.

@@ -11,7 +11,8 @@ struct ChunkedArray<Element: Sendable>: Sendable {
 
   /// The element at a position that is known to exist.
   subscript(position: Int) -> Element {
-    get { chunks[position >> Self.bits][position & Self.mask] }
+    // Lent, not copied: to look at one field of a line must not retain all of its texts.
+    _read { yield chunks[position >> Self.bits][position & Self.mask] }
     _modify { yield &chunks[position >> Self.bits][position & Self.mask] }
   }
 
