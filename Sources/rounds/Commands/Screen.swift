@@ -39,7 +39,8 @@ struct Screen: ParsableCommand {
       let community = try CommunityStore.read(store, options: StoreOptions(clock: clock))
       let theme = look.theme.flatMap { Themes.named($0) } ?? Themes.standard(for: .dark)
       var state = DashboardState(
-        community: community, clock: clock, size: size.size, userName: look.person(community.profile), chosenAsOf: look.asOf,
+        community: community, clock: clock, size: size.size, userName: look.person(community.profile),
+        chosenAsOf: look.asOf,
         readBaseline: ReadMarkFile.baseline(of: community, clock: clock, asOf: look.asOf),
         zone: LocalZone.rule(community.profile.timeZone),
         glyphs: look.ascii ? .ascii : .unicode, isReadOnly: !StoreAccess.isWritable(store))

@@ -133,7 +133,8 @@ import Testing
   @Test func aFlagForCliniciansKeepsItsWordsFromOthers() throws {
     #expect(
       try sandbox.run(
-        "flag", store.path, "--member", "ana", "--reason", "secret words", "--audience", "clinical").status == 0)
+        "flag", store.path, "--member", "ana", "--reason", "secret words", "--audience", "clinical"
+      ).status == 0)
     for command in [["show", "flags"], ["show", "worklist"]] {
       for json in [[], ["--json"]] {
         func output(_ user: String) throws -> String {

@@ -17,7 +17,8 @@ struct FlagCommand: ParsableCommand {
       """,
     subcommands: [
       FlagRaise.self, FlagClaim.self, FlagAssign.self, FlagChangeCommand.self, FlagNote.self, FlagSnooze.self,
-      FlagResume.self, FlagDone.self, FlagNotDone.self, FlagReopen.self, FlagError.self, FlagOffer.self, FlagAccept.self,
+      FlagResume.self, FlagDone.self, FlagNotDone.self, FlagReopen.self, FlagError.self, FlagOffer.self,
+      FlagAccept.self,
       FlagDecline.self, FlagUndo.self, FlagRedo.self,
     ],
     defaultSubcommand: FlagRaise.self)

@@ -110,7 +110,8 @@ struct FlagResume: ParsableCommand {
 
 /// `rounds flag done`.
 struct FlagDone: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "done", abstract: "Complete flags, with what came of it.")
+  static let configuration = CommandConfiguration(
+    commandName: "done", abstract: "Complete flags, with what came of it.")
   @OptionGroup var options: CareOptions
   @OptionGroup var ids: FlagIDs
   @Option(help: "What came of it.")
@@ -149,7 +150,8 @@ struct FlagReopen: ParsableCommand {
 /// `rounds flag error`.
 struct FlagError: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "error", abstract: "Say that flags should never have been raised: out of every list, kept in the journal.")
+    commandName: "error",
+    abstract: "Say that flags should never have been raised: out of every list, kept in the journal.")
   @OptionGroup var options: CareOptions
   @OptionGroup var ids: FlagIDs
   @Option(help: "Entered in error because.")

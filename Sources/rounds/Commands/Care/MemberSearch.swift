@@ -12,7 +12,8 @@ enum MemberSearch {
     case 0: throw Refused("no member has the id or the name “\(word)”")
     default:
       let ids = found.prefix(5).map { community.members[$0].id }.joined(separator: ", ")
-      throw Refused("\(found.count) members are called “\(word)”; name one by its id: \(ids)\(found.count > 5 ? ", …" : "")")
+      throw Refused(
+        "\(found.count) members are called “\(word)”; name one by its id: \(ids)\(found.count > 5 ? ", …" : "")")
     }
   }
 }

@@ -35,7 +35,8 @@ struct PINCommand: ParsableCommand {
       let name = visit.desk.names(person)
       if let hash = visit.state.pin(of: person), !reset {
         guard let pin = SecretPrompt.ask("The PIN of now: "),
-          PINHash.matches(pin, hash) else {
+          PINHash.matches(pin, hash)
+        else {
           throw Refused("that is not the PIN of \(name); whoever forgot it may use --reset")
         }
       }

@@ -35,10 +35,13 @@ struct CareFilter: ParsableArguments {
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit: at most \(limit) rows is not possible.") }
     if let role, Role(name: role) == nil {
-      throw ValidationError("--role: “\(role)” is not a role; use one of \(Role.allCases.map(\.name).joined(separator: ", ")).")
+      throw ValidationError(
+        "--role: “\(role)” is not a role; use one of \(Role.allCases.map(\.name).joined(separator: ", ")).")
     }
     if mine, owner != nil { throw ValidationError("--mine and --owner: use one of them.") }
-    if unowned, mine || owner != nil { throw ValidationError("--unowned: what nobody has is neither yours nor somebody's.") }
+    if unowned, mine || owner != nil {
+      throw ValidationError("--unowned: what nobody has is neither yours nor somebody's.")
+    }
   }
 
   /// Whoever is reading.

@@ -54,7 +54,8 @@ struct ShowFlags: ParsableCommand {
     for flag in flags {
       let due = flag.due.map { "\($0)\(flag.isOverdue(asOf: asOf.time) ? " overdue" : "")" }
       table.add([
-        .text(flag.id), .text(flag.priority.rawValue), .text(flag.status(asOf: asOf.time).rawValue), .text(names(flag.member)),
+        .text(flag.id), .text(flag.priority.rawValue), .text(flag.status(asOf: asOf.time).rawValue),
+        .text(names(flag.member)),
         .text(reader.reason(of: flag)), .text(flag.owner.map { names($0) }), .text(due),
         .text(Age(of: flag.raisedAt, asOf: asOf.time).text),
       ])

@@ -6,7 +6,8 @@ import FollowUps
 /// `rounds show journal`.
 struct ShowJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "journal", abstract: "List what the team did, oldest first. `rounds audit` proves that nothing was changed.")
+    commandName: "journal",
+    abstract: "List what the team did, oldest first. `rounds audit` proves that nothing was changed.")
 
   @OptionGroup var options: ShowOptions
 
