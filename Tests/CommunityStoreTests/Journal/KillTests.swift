@@ -69,12 +69,14 @@ import TestSupport
     }
     tally.runs = run
     #expect(tally.acknowledged > run / 2, "the writers hardly wrote")
-    print("\(writers) writer\(writers == 1 ? "" : "s"), \(tally), in \((ContinuousClock.now - start).components.seconds) s")
+    print(
+      "\(writers) writer\(writers == 1 ? "" : "s"), \(tally), in \((ContinuousClock.now - start).components.seconds) s")
   }
 
   private func inspect(_ store: TemporaryStore, _ known: [Int: String], _ run: Int, _ tally: inout Tally) throws {
     let audit = try JournalAudit.run(store.path)
-    #expect(audit.findings.allSatisfy { $0.kind == .torn } && audit.findings.count <= 1, "run \(run): \(audit.findings)")
+    #expect(
+      audit.findings.allSatisfy { $0.kind == .torn } && audit.findings.count <= 1, "run \(run): \(audit.findings)")
     #expect(audit.events.map(\.event.seq) == Array(1..<audit.lineCount + 1), "run \(run)")
     var told = 0
     for line in audit.events {
