@@ -40,7 +40,7 @@ struct Transactions {
       data: ["n": .number(Double(number)), "seen": .number(Double(seen))])
     if number % 3 == 2 {
       // Long enough for a kill to come in the middle of it.
-      let count = 1 + number * 7919 % 20_000
+      let count = 1 + number * 7919 % 4_000
       entry.data["of"] = .number(Double(count))
       entry.data["members"] = .list((0..<count).map { "member-\($0)" })
     }

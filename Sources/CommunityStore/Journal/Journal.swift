@@ -73,7 +73,8 @@ package struct Journal: Sendable {
       // A line that nobody could read would keep everybody from writing behind it.
       guard let event, line.count < RecordStream.longestRecord else {
         throw StoreError(
-          .unwritable, "This cannot be written into the journal: its time is not in the years 0 to 9999, or it is too long.")
+          .unwritable,
+          "This cannot be written into the journal: its time is not in the years 0 to 9999, or it is too long.")
       }
       events.append(event)
       head = JournalHead(seq: event.seq, hash: JournalHash(of: line))

@@ -67,7 +67,8 @@ struct JournalInspection {
   }
 
   private mutating func tellMissing(_ numbers: ClosedRange<Int>, after: Int?, before: Int) {
-    let missing = numbers.count == 1 ? "line \(numbers.lowerBound) is" : "lines \(numbers.lowerBound)–\(numbers.upperBound) are"
+    let missing =
+      numbers.count == 1 ? "line \(numbers.lowerBound) is" : "lines \(numbers.lowerBound)–\(numbers.upperBound) are"
     let it = numbers.count == 1 ? "it was" : "they were"
     let place =
       after.map { "between what are now lines \(number($0)) and \(number(before))" }
@@ -81,7 +82,9 @@ struct JournalInspection {
     // What is no part of a chain names nothing; the line behind it tells that it was changed.
     guard chain.lines[index].previous != nil else { return }
     guard let before else {
-      add(.changed, index, "line \(number(index)) was changed after it was written: the first line names a line before it")
+      add(
+        .changed, index, "line \(number(index)) was changed after it was written: the first line names a line before it"
+      )
       return
     }
     guard !told.contains(before) else { return }

@@ -143,7 +143,8 @@ import TestSupport
       try sentences(store, changed) == ["line 4 was moved: it is number 9 and belongs behind what is now line 9"])
     // A block of lines that was moved: each of them.
     changed = Array(lines[..<4] + lines[7..<16] + lines[4..<7] + lines[16...])
-    #expect(try audit(store, changed).findings.map { "\($0.line ?? 0) \($0.kind)" } == ["14 moved", "15 moved", "16 moved"])
+    #expect(
+      try audit(store, changed).findings.map { "\($0.line ?? 0) \($0.kind)" } == ["14 moved", "15 moved", "16 moved"])
   }
 
   @Test func anAddedLineIsNamedAndNoOther() throws {

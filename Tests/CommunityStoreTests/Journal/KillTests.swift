@@ -43,7 +43,9 @@ import TestSupport
       for _ in 0..<min(10, KillTests.runs - run) {
         let names = (0..<writers).map { "writer-\(run)-\($0)" }
         let children = try names.map { try JournalProbe.Child(["transact", store.path, $0, "1000000"]) }
-        usleep(UInt32(generator.number(5_000..<40_000)))
+        // Mostly in the middle of writing, sometimes already while it starts.
+        if generator.number(0..<5) > 0 { generator.pick(children).waitForOutput() }
+        usleep(UInt32(generator.number(0..<25_000)))
         for child in children.shuffled(using: &generator) {
           child.killHard()
           usleep(UInt32(generator.number(0..<3_000)))
@@ -66,13 +68,15 @@ import TestSupport
       tally.torn += (try? store.text("journal.torn.jsonl").split(separator: "\n").count) ?? 0
     }
     tally.runs = run
-    #expect(tally.acknowledged > run)
-    print("\(writers) writer\(writers == 1 ? "" : "s"), \(tally), in \((ContinuousClock.now - start).components.seconds) s")
+    #expect(tally.acknowledged > run / 2, "the writers hardly wrote")
+    print(
+      "\(writers) writer\(writers == 1 ? "" : "s"), \(tally), in \((ContinuousClock.now - start).components.seconds) s")
   }
 
   private func inspect(_ store: TemporaryStore, _ known: [Int: String], _ run: Int, _ tally: inout Tally) throws {
     let audit = try JournalAudit.run(store.path)
-    #expect(audit.findings.allSatisfy { $0.kind == .torn } && audit.findings.count <= 1, "run \(run): \(audit.findings)")
+    #expect(
+      audit.findings.allSatisfy { $0.kind == .torn } && audit.findings.count <= 1, "run \(run): \(audit.findings)")
     #expect(audit.events.map(\.event.seq) == Array(1..<audit.lineCount + 1), "run \(run)")
     var told = 0
     for line in audit.events {

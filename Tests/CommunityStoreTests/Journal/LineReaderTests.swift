@@ -46,11 +46,15 @@ import TestSupport
   private static let values = [
     "1", "0", "-0", "-1", "01", "1.0", "1.5", "1e3", "1e400", "-1e400", "1e-400", "123456789012345678901234567890",
     "0.1", "0.1000000000000000055511151231257827", "9007199254740993", "-9007199254740993.5", "1.", ".5", "+1", "0x1",
-    "NaN", "Infinity", "true", "false", "null", "tru", "truex", "nul", "\"\"", "\"a\"", "\"\\u0041\"", "\"\\ud83d\\ude00\"",
-    "\"\\ud83d\"", "\"\\ude00\"", "\"\\ud83d\\u0041\"", "\"\\u0000\"", "\"\\x\"", "\"\\\"", "\"\u{7F}\u{2028}\"", "\"a\tb\"",
+    "NaN", "Infinity", "true", "false", "null", "tru", "truex", "nul", "\"\"", "\"a\"", "\"\\u0041\"",
+    "\"\\ud83d\\ude00\"",
+    "\"\\ud83d\"", "\"\\ude00\"", "\"\\ud83d\\u0041\"", "\"\\u0000\"", "\"\\x\"", "\"\\\"", "\"\u{7F}\u{2028}\"",
+    "\"a\tb\"",
     "\"e\u{301}\"", "[]", "[\"a\"]", "[\"a\",\"b\\n\"]", "[\"a\",1]", "[1]", "[null]", "[[\"a\"]]", "[\"a\",]", "[,]",
-    "[\"a\" \"b\"]", "[\"a\"", "[\"a\"}", "{}", "{\"a\":1}", "{\"a\":{\"b\":[1]}}", "{\"a\":1]", "{\"a\":1,}", "{a:1}", "\"2026-11-21T14:02:00Z\"",
-    "\"2026-11-21T14:02:00.25-05:00\"", "\"2026-02-30T14:02:00Z\"", " 7 ", "\t\"x\"", "7 7", "", "'a'", "//c\n1", "/**/1",
+    "[\"a\" \"b\"]", "[\"a\"", "[\"a\"}", "{}", "{\"a\":1}", "{\"a\":{\"b\":[1]}}", "{\"a\":1]", "{\"a\":1,}", "{a:1}",
+    "\"2026-11-21T14:02:00Z\"",
+    "\"2026-11-21T14:02:00.25-05:00\"", "\"2026-02-30T14:02:00Z\"", " 7 ", "\t\"x\"", "7 7", "", "'a'", "//c\n1",
+    "/**/1",
   ]
 
   @Test func everyOddValueInEveryPlaceMeansTheSame() {
@@ -70,7 +74,9 @@ import TestSupport
         #expect(agree("{\"\(name)\":\(value)," + line.dropFirst()), "\(name) twice: \(value)")
         #expect(agree(line.dropLast() + ",\"\(name)\":\(value)}"), "\(name) twice: \(value)")
       }
-      for spelling in ["\\u0073eq", "b\\u0079", "SEQ", "", "e\u{301}"] { #expect(agree("{\"\(spelling)\":1,\"seq\":2}")) }
+      for spelling in ["\\u0073eq", "b\\u0079", "SEQ", "", "e\u{301}"] {
+        #expect(agree("{\"\(spelling)\":1,\"seq\":2}"))
+      }
     }
     for first in LineReaderTests.values {
       for second in LineReaderTests.values {
@@ -88,7 +94,8 @@ import TestSupport
     let base = Array(
       #"{"seq":12,"at":"2026-11-21T14:02:00Z","by":"amy","event":"noted","subject":"é\n😀","data":{"a":[" x","y"],"b":-1.5,"c":true,"d":"\u00e9"},"previous":"00"}"#
         .utf8)
-    let alphabet = Array("{}[]\",:\\u0019eE+-.tfn \t".utf8) + [0, 1, 13, 0x7F, 0x80, 0xC2, 0xE2, 0xED, 0xA0, 0xEF, 0xBB, 0xBF, 0xFF]
+    let alphabet =
+      Array("{}[]\",:\\u0019eE+-.tfn \t".utf8) + [0, 1, 13, 0x7F, 0x80, 0xC2, 0xE2, 0xED, 0xA0, 0xEF, 0xBB, 0xBF, 0xFF]
     var readable = 0
     for number in 0..<4_000 {
       var line = base

@@ -96,7 +96,10 @@ import TestSupport
     mkdir(store.path + "/journal.jsonl", 0o755)
     #expect(throws: StoreError.self) { _ = try reader.read() }
     #expect(throws: StoreError.self) { _ = try JournalAudit.run(store.path) }
-    #expect(Journal.check(store.path).map(\.message) == ["\(store.path)/journal.jsonl is not a plain file, so it is no journal."])
+    #expect(
+      Journal.check(store.path).map(\.message) == [
+        "\(store.path)/journal.jsonl is not a plain file, so it is no journal."
+      ])
     rmdir(store.path + "/journal.jsonl")
     rename(store.path + "/aside", store.path + "/journal.jsonl")
     #expect(try reader.read() == .appended([]))

@@ -95,7 +95,9 @@ import TestSupport
     var reader = JournalReader(store.path)
     let entry = JournalEntry(
       at: TemporaryStore.clock, by: "amy", event: "noted",
-      data: ["none": .number(.nan), "much": .number(1e300), "many": .list(["a", "", "\u{202E}b"]), "text": .text("\u{0}")])
+      data: [
+        "none": .number(.nan), "much": .number(1e300), "many": .list(["a", "", "\u{202E}b"]), "text": .text("\u{0}"),
+      ])
     let result = try Journal(store.path).transact(&reader) { _ in Result<_, Taken>.success([entry, entry]) }
     var other = JournalReader(store.path)
     #expect(try result == .success(other.read().events))

@@ -27,6 +27,12 @@ enum JournalProbe {
 
     func readAll() -> String { String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) }
 
+    /// Waits up to ten seconds until it has printed something, which stays to be read.
+    func waitForOutput() {
+      var wait = pollfd(fd: pipe.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
+      _ = poll(&wait, 1, 10_000)
+    }
+
     func killHard() { kill(process.processIdentifier, SIGKILL) }
 
     func wait() -> Int32 {
