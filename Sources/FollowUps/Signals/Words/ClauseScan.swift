@@ -123,11 +123,12 @@ struct ClauseScan {
     isSaidOf(.hypothetical, match, clause)
   }
 
-  /// A phrase of the list stands before the words, and nothing after it brings them back to the author.
+  /// A phrase of the list stands before the words, and nothing after it, themselves among it, brings them back to the
+  /// author: “they are better off without me”.
   private func isSaidOf(_ list: List, _ match: Match, _ clause: ClosedRange<Int>) -> Bool {
     let before = clause.lowerBound..<match[0]
     guard let marker = before.last(where: { begins(list, $0) }) else { return false }
-    let isOwn = (marker + 1..<match[0]).contains { place in
+    let isOwn = (marker + 1..<match[match.count - 1] + 1).contains { place in
       begins(.firstPerson, place) && !(self.match(list, at: marker)?.contains(place) ?? false)
     }
     return !isOwn
