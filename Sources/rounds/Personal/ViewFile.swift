@@ -8,8 +8,11 @@ struct ViewFile {
   private let path: String?
 
   init(store: String, person: String) {
-    path = PersonalFile.path("views", store: store, person: person, ending: "json")
+    self.init(path: PersonalFile.path("views", store: store, person: person, ending: "json"))
   }
+
+  /// nil keeps nothing.
+  init(path: String?) { self.path = path }
 
   /// What was kept; a view that cannot be understood is passed over, and none are there when nothing was kept.
   func read() -> [SavedView] {

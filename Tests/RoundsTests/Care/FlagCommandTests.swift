@@ -68,6 +68,25 @@ import Testing
     #expect(try sandbox.run("audit", store.path, "--quiet").status == 0)
   }
 
+  /// The kernel ends it anywhere, also between the write and the word that it is written.
+  @Test func whatWasAcknowledgedOutlivesAKilledProgram() throws {
+    let outcome = try sandbox.script(
+      """
+      for n in $(seq 1 40); do
+        timeout -s KILL 0.$(printf %03d $((RANDOM % 120))) '\(Program.path)' flag '\(store.path)' \
+          --member ana --reason "number $n" --json
+      done; true
+      """)
+    let acknowledged = try outcome.objects.compactMap { $0["seq"] as? Int }
+    let written = try sandbox.run("show", "journal", store.path, "--json").objects.compactMap { $0["seq"] as? Int }
+    #expect(Set(acknowledged).isSubset(of: Set(written)))
+    #expect(written == Array(0..<written.count).map { $0 + 1 })
+    #expect(try sandbox.run("audit", store.path, "--quiet").status == 0)
+    // And the next one writes as if nothing had been.
+    #expect(try sandbox.run("flag", store.path, "--member", "ben", "--reason", "after").status == 0)
+    #expect(try sandbox.run("audit", store.path, "--quiet").status == 0)
+  }
+
   @Test func whatWasDoneIsTakenBackAndDoneAgain() throws {
     let none = try sandbox.run("flag", "undo", store.path)
     #expect(none.status == 1 && none.error.contains("Amy Ross"))
