@@ -10,6 +10,9 @@ public struct Action: Sendable, Identifiable {
     case filter, nextMatch, previousMatch, sort, onlyUnread, toggleRead, person, answered, explain, window
     case keepFilter, dropFilter, eraseLetter, eraseWord, eraseAll, choose, close
     case help, redraw, suspend, leave
+    case flag, claim, assign, snooze, note, touch, done, notDone, reopen, change, inError, plan, wants, undo, redo
+    case mark, markRange, markAll, who, handOff, handOffItem, handOffAll, decline
+    case nextField, previousField, saveForm, closeForm, letterLeft, letterRight, lineStart, lineEnd, rubOut, deleteLetter
   }
 
   /// A heading of the help.
@@ -18,6 +21,7 @@ public struct Action: Sendable, Identifiable {
     case moving = "Moving"
     case finding = "Finding"
     case reading = "Reading"
+    case followUp = "Follow-up"
     case typing = "While you type"
     case windows = "Windows"
     case program = "Rounds itself"
@@ -70,7 +74,7 @@ public struct Action: Sendable, Identifiable {
   /// is turned by pages.
   func hint(in context: ActionContext) -> Int? {
     switch id {
-    case .help where context == .typing || context == .sortMenu: nil
+    case .help where context == .typing || context == .sortMenu || context == .form || context == .picker: nil
     // Where ? explains a figure, that comes first, and the help is F1.
     case .help where Set<ActionContext>.figures.contains(context): 5
     case .back where Set<ActionContext>.reading.contains(context): 0

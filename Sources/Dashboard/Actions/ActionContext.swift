@@ -26,6 +26,12 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
   case help
   /// The window with the orders of a list.
   case sortMenu = "sort menu"
+  /// A window with questions.
+  case form
+  /// A short list to choose from.
+  case picker = "short list"
+  /// What a shift hands over.
+  case handOff = "hand-off"
 
   /// The heading of its keys in the help.
   var heading: String {
@@ -33,7 +39,7 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
     case .waiting, .stirring, .newcomers, .memberList, .conversationList, .figureList: "In this list"
     case .page, .figurePage, .figure: "On this page"
     case .thread: "In this conversation"
-    case .typing, .help, .sortMenu: "Here"
+    case .typing, .help, .sortMenu, .form, .picker, .handOff: "Here"
     }
   }
 
@@ -49,6 +55,9 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
     case .typing: "while you type"
     case .help: "in the help"
     case .sortMenu: "in the sort menu"
+    case .form: "in a form"
+    case .picker: "in a short list"
+    case .handOff: "in the hand-off"
     }
   }
 }
@@ -70,6 +79,9 @@ extension DashboardState {
     switch overlay {
     case .help: return .help
     case .sortMenu: return .sortMenu
+    case .form: return .form
+    case .picker: return .picker
+    case .handOff: return .handOff
     case nil: break
     }
     return contextOfPane

@@ -19,6 +19,8 @@ struct CareBook: Sendable {
   var revision = 0
   /// The number of the last request, of any kind.
   var lastRequestID = 0
+  /// Forms and requests that are under way.
+  var desk = CareDesk()
 }
 
 /// A filter of the worklist by the name that a person gave it.

@@ -18,7 +18,7 @@ extension DashboardState {
       return threadHeading(note)
     default:
       guard let list = current.lists[pane] else { return ("", "") }
-      return (title(of: list, pane), Words.joined([count(of: list, pane), note], glyphs.separator))
+      return (title(of: list, pane), Words.joined([markNote(pane), count(of: list, pane), note], glyphs.separator))
     }
   }
 

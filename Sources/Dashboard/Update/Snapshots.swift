@@ -116,7 +116,8 @@ extension DashboardState {
       overlay = .help(top: max(0, min(top, window.lines.count - window.inside.rows)))
     case .sortMenu(let pane, let cursor):
       overlay = .sortMenu(pane, cursor: max(0, min(cursor, ListSort.choices(for: pane).count - 1)))
-    case nil: break
+    case .handOff: settleHandOff()
+    case .form, .picker, nil: break
     }
   }
 }
