@@ -110,8 +110,8 @@ import Testing
     person.sees("Here the longest wait always comes first.")
     person.press("2", "a")
     person.sees("a (answered) works in a conversation.")
-    person.press("x")
-    person.sees("x does nothing here. ? shows the keys.")
+    person.press("y")
+    person.sees("y does nothing here. ? shows the keys.")
     person.press("j")
     person.doesNotSee("does nothing here")
   }

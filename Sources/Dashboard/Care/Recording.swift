@@ -111,7 +111,7 @@ extension DashboardState {
   /// Says once when somebody offers flags to the person at the keyboard.
   mutating func noticeOffers() {
     guard let me = userName else { return }
-    let offered = care.state.flags.filter { $0.isOpen && $0.handOff?.to == me }
+    let offered = care.state.openFlags.filter { $0.handOff?.to == me }
     let ids = Set(offered.map(\.id))
     let fresh = offered.filter { !care.desk.toldOffers.contains($0.id) }
     care.desk.toldOffers = ids

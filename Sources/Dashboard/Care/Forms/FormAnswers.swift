@@ -62,7 +62,7 @@ extension DashboardState {
         channel: answer(.channel), hours: answer(.hours), language: answer(.language), format: answer(.format))
       return FormResult(
         action: .recordWants(member: member, wants), sentence: "what \(nameOfMember(member)) wants.")
-    case .plan(let member, _): return try planned(member, form)
+    case .plan(let member, let before): return try planned(member, before, form)
     case .offer(let flags):
       let to = form.value(.receiver)
       guard !to.isEmpty else { throw FormFault(field: .receiver, sentence: "There is nobody on the team to give it to.") }
@@ -140,7 +140,7 @@ extension DashboardState {
       action: .touch(touch), sentence: "a touch with \(nameOfMember(member)) by \(touch.channel)\(until).")
   }
 
-  private func planned(_ member: String, _ form: CareForm) throws(FormFault) -> FormResult {
+  private func planned(_ member: String, _ before: PlanDraft?, _ form: CareForm) throws(FormFault) -> FormResult {
     let end = form.value(.end)
     if !end.isEmpty {
       return FormResult(
@@ -155,8 +155,11 @@ extension DashboardState {
       cadence = days
     }
     let owner = form.value(.owner)
+    // What was not touched may be past by now, which nobody could type.
+    let isSame = form.value(.next) == form.initial.first { $0.id == .next }?.value
+    let next = isSame ? before?.next : try due(form, .next)
     let plan = PlanDraft(
-      aim: form.value(.aim), cadenceDays: cadence, next: try due(form, .next), owner: owner.isEmpty ? nil : owner,
+      aim: form.value(.aim), cadenceDays: cadence, next: next, owner: owner.isEmpty ? nil : owner,
       stop: form.value(.stop))
     return FormResult(action: .plan(member: member, plan), sentence: "the plan of \(nameOfMember(member)).")
   }

@@ -86,7 +86,9 @@ struct FormWindow {
   private mutating func addText(
     _ field: FormField, _ index: Int, isFocused: Bool, _ head: Span, _ room: Int, _ form: CareForm
   ) {
-    let echo = form.pending == nil ? echo(of: field) : nil
+    // A time that nobody touched may be past, which is no mistake in what was typed.
+    let isKept = form.initial[index].value == field.value && !isNewDue(form)
+    let echo = form.pending == nil && !isKept ? echo(of: field) : nil
     let shown = field.line.shown(columns: room, glyphs: state.glyphs, hidden: field.kind == .secret)
     var spans = [head]
     if field.line.isEmpty {
@@ -100,9 +102,12 @@ struct FormWindow {
       let ink: Ink = echo.isWrong ? .warning : .muted
       let text = echo.isWrong ? echo.text : "= \(echo.text)"
       let columns = TextWidth.columns(text, glyphs: state.glyphs)
+      let short = "= \(echo.short)"
       if used + 2 + columns <= room {
         spans.append(Span(String(repeating: " ", count: max(2, min(10, room - columns) - used)), .text))
         spans.append(Span(text, ink))
+      } else if !isFocused, !echo.isWrong, used + 2 + TextWidth.columns(short, glyphs: state.glyphs) <= room {
+        spans.append(Span("  \(short)", ink))
       } else if isFocused || echo.isWrong {
         below = TextWrap.lines(text, columns: max(1, width - 2), glyphs: state.glyphs).prefix(3)
           .map { Line(spans: [Span("  \($0)", ink)], field: index) }
@@ -112,15 +117,21 @@ struct FormWindow {
     lines += below
   }
 
+  /// True where what Rounds put into a due field is counted from now.
+  private func isNewDue(_ form: CareForm) -> Bool {
+    switch form.purpose {
+    case .change, .plan: false
+    default: true
+    }
+  }
+
   /// The full date of what was typed, or what is wrong with it, before anybody presses Enter.
-  private func echo(of field: FormField) -> (text: String, isWrong: Bool)? {
+  private func echo(of field: FormField) -> (text: String, short: String, isWrong: Bool)? {
     guard field.kind == .due, !field.line.isEmpty else { return nil }
     if field.value.lowercased() == "none" { return nil }
     switch DueTime.parse(field.value, now: state.clock, zone: state.zone) {
-    case .success(let time):
-      let isPast = time <= state.clock
-      return (state.dateOf(time) + (isPast ? ", which is past" : ""), false)
-    case .failure(let error): return (error.message, true)
+    case .success(let time): return (DueTime.echo(time, now: state.clock, zone: state.zone), state.dateOf(time), false)
+    case .failure(let error): return (error.message, error.message, true)
     }
   }
 

@@ -15,7 +15,7 @@ extension Action {
     verb(
       .flag, "f", "flag",
       "Flag who is selected for follow-up, with the message or the signal quoted. Enter takes the reason as it stands.",
-      hint: 2, CareRefusals.member),
+      hint: 3, CareRefusals.member),
     verb(
       .claim, "c", "take on", "Take on their flag, or their line of the worklist: it is yours, and others see it at once.",
       hint: 4, CareRefusals.claimable),

@@ -123,7 +123,7 @@ enum CareRefusals {
       ? "What you saved is still being read back. Try again in a moment." : nil
   }
 
-  private static func person(_ row: MemberRow, _ state: DashboardState) -> String? {
+  static func person(_ row: MemberRow, _ state: DashboardState) -> String? {
     let member = state.community.members[row]
     let name = Opening.words(of: state.shownName(member), limit: 60)
     if member.role.isTeam { return "\(name) works for the organisation. Follow-ups are for members." }

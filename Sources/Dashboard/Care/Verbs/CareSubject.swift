@@ -63,14 +63,7 @@ extension DashboardState {
 
   /// Whether a flag is for the eyes of the person at the keyboard.
   func mayRead(_ flag: Flag) -> Bool {
-    if let me = userName, [flag.raisedBy, flag.owner, flag.handOff?.to].contains(me) { return true }
-    switch flag.audience {
-    case .team: return true
-    case .clinical:
-      guard let team = community.profile.team, !team.isEmpty else { return true }
-      let role = team.first { $0.id == userName }?.role
-      return role == .nurse || role == .clinician
-    case .owner: return false
-    }
+    guard let me = userName else { return flag.audience == .team }
+    return flag.isVisible(to: me, role: community.profile.team?.first { $0.id == me }?.role)
   }
 }

@@ -75,10 +75,7 @@ extension DashboardState {
   }
 
   /// True while a flag is put off.
-  private func isSnoozed(_ id: String) -> Bool {
-    guard let flag = care.state.flag(id), flag.status == .onHold else { return false }
-    return flag.snoozedUntil.map { $0 > clock } ?? true
-  }
+  private func isSnoozed(_ id: String) -> Bool { care.state.flag(id)?.isSnoozed(asOf: clock) ?? false }
 
   /// Takes back the last line of this person.
   private mutating func undo() -> [DashboardEffect] {
