@@ -12,7 +12,8 @@ public struct Action: Sendable, Identifiable {
     case help, redraw, suspend, leave
     case flag, claim, assign, snooze, note, touch, done, notDone, reopen, change, inError, plan, wants, undo, redo
     case mark, markRange, markAll, who, handOff, handOffItem, handOffAll, decline
-    case nextField, previousField, saveForm, closeForm, letterLeft, letterRight, lineStart, lineEnd, rubOut, deleteLetter
+    case nextField, previousField, saveForm, closeForm, letterLeft, letterRight, lineStart, lineEnd, rubOut,
+      deleteLetter
   }
 
   /// A heading of the help.

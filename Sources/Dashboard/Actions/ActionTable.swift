@@ -2,7 +2,8 @@ import Drawing
 
 extension Action {
   /// Every action of the dashboard, in the order of the help.
-  public static let all: [Action] = places + moving + finding + reading + followUps + marking + typing + formKeys + program
+  public static let all: [Action] =
+    places + moving + finding + reading + followUps + marking + typing + formKeys + program
 
   /// The action of a key in a context. O(1).
   public static func of(_ key: Key, in context: ActionContext) -> Action? { keymap[context]?[key] }
@@ -52,13 +53,15 @@ extension Action {
     Action(
       .down, "down", "One line or one message down.", .moving,
       [
-        Binding(.character("j"), .down, in: Set.screens.union([.help, .sortMenu, .picker, .handOff])), Binding(.down, in: [.typing]),
+        Binding(.character("j"), .down, in: Set.screens.union([.help, .sortMenu, .picker, .handOff])),
+        Binding(.down, in: [.typing]),
         Binding(.character("s"), in: [.sortMenu]),
       ], refusal: Refusal.move),
     Action(
       .up, "up", "One line or one message up.", .moving,
       [
-        Binding(.character("k"), .up, in: Set.screens.union([.help, .sortMenu, .picker, .handOff])), Binding(.up, in: [.typing]),
+        Binding(.character("k"), .up, in: Set.screens.union([.help, .sortMenu, .picker, .handOff])),
+        Binding(.up, in: [.typing]),
       ], refusal: Refusal.move),
     Action(
       .pageDown, "page down", "A screen down.", .moving,
@@ -79,10 +82,12 @@ extension Action {
       [Binding(.control("u"), in: Set.screens.union([.help, .handOff]))], refusal: Refusal.move),
     Action(
       .top, "top", "To the beginning.", .moving,
-      [Binding(.character("g"), .home, in: Set.screens.union([.help, .sortMenu, .picker, .handOff]))], refusal: Refusal.move),
+      [Binding(.character("g"), .home, in: Set.screens.union([.help, .sortMenu, .picker, .handOff]))],
+      refusal: Refusal.move),
     Action(
       .bottom, "end", "To the end.", .moving,
-      [Binding(.character("G"), .end, in: Set.screens.union([.help, .sortMenu, .picker, .handOff]))], refusal: Refusal.move),
+      [Binding(.character("G"), .end, in: Set.screens.union([.help, .sortMenu, .picker, .handOff]))],
+      refusal: Refusal.move),
   ]
 
   private static let finding = [

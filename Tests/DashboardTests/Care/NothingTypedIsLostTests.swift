@@ -89,7 +89,7 @@ import Testing
     person.sees("Private words")
   }
 
-  @Test(arguments: [Size(columns: 40, rows: 10), Size(columns: 20, rows: 4), Size(columns: 200, rows: 60)])
+  @Test(arguments: [Size(columns: 40, rows: 10), Size(columns: 24, rows: 4), Size(columns: 200, rows: 60)])
   func anotherSizeAHelpAndNewsLeaveTheFormAsItIs(_ size: Size) {
     var person = flagged()
     person.press("i", "Called twice")

@@ -17,9 +17,11 @@ enum Town {
     func community(progress: LoadProgress? = nil) -> Community {
       Community(
         profile: CommunityProfile(
-          name: "Harbor Diabetes Circle", team: [
+          name: "Harbor Diabetes Circle",
+          team: [
             TeamMember(id: "amy", name: "Amy Ross", role: .nurse),
-            TeamMember(id: "tomas", name: "Tomas Berg", role: .nurse), TeamMember(id: "sam", name: "Sam Hart", role: .staff),
+            TeamMember(id: "tomas", name: "Tomas Berg", role: .nurse),
+            TeamMember(id: "sam", name: "Sam Hart", role: .staff),
           ]),
         members: members, conversations: conversations, messages: messages)
     }

@@ -49,7 +49,8 @@ extension DashboardState {
         action: .cancel(flags, reason: form.value(.reason)),
         sentence: "\(namesOfFlags(flags)), not done: \(form.value(.reason)).")
     case .reopen(let flags):
-      return FormResult(action: .reopen(flags, text: form.value(.text)), sentence: "\(namesOfFlags(flags)) is open again.")
+      return FormResult(
+        action: .reopen(flags, text: form.value(.text)), sentence: "\(namesOfFlags(flags)) is open again.")
     case .enterInError(let flags):
       return FormResult(
         action: .enterInError(flags, reason: form.value(.reason)),
@@ -65,7 +66,9 @@ extension DashboardState {
     case .plan(let member, let before): return try planned(member, before, form)
     case .offer(let flags):
       let to = form.value(.receiver)
-      guard !to.isEmpty else { throw FormFault(field: .receiver, sentence: "There is nobody on the team to give it to.") }
+      guard !to.isEmpty else {
+        throw FormFault(field: .receiver, sentence: "There is nobody on the team to give it to.")
+      }
       return FormResult(
         action: .offer(flags, to: to, text: form.value(.text)),
         sentence: "offered to \(nameOfColleague(to)). It is yours until they accept.")

@@ -61,30 +61,40 @@ extension DashboardState {
       return make(
         .assign(flags, raising: raising), "Give \(names) to", [.choice(.owner, "To", colleagues(), chosen: "")])
     case .snooze:
-      return make(.snooze(flags), "Snooze \(names)", [
-        .due(.due, "Until", "1d", required: true), .line(.text, "Why", hint: "may be left empty"),
-      ])
+      return make(
+        .snooze(flags), "Snooze \(names)",
+        [
+          .due(.due, "Until", "1d", required: true), .line(.text, "Why", hint: "may be left empty"),
+        ])
     case .note:
       return make(.note(flags), "Note on \(names)", [.line(.text, "Note", required: true)])
     case .done:
-      return make(.complete(flags), "Done: \(names)", [
-        .line(
-          .outcome, "Outcome", required: true, hint: "what came of it", suggestions: DashboardState.doneReasons)
-      ])
+      return make(
+        .complete(flags), "Done: \(names)",
+        [
+          .line(
+            .outcome, "Outcome", required: true, hint: "what came of it", suggestions: DashboardState.doneReasons)
+        ])
     case .notDone:
-      return make(.cancel(flags), "Not done: \(names)", [
-        .line(.reason, "Because", required: true, hint: "why not", suggestions: DashboardState.notDoneReasons)
-      ])
+      return make(
+        .cancel(flags), "Not done: \(names)",
+        [
+          .line(.reason, "Because", required: true, hint: "why not", suggestions: DashboardState.notDoneReasons)
+        ])
     case .reopen:
-      return make(.reopen(flags), "Reopen \(names)", [
-        .line(.text, "Because", hint: "may be left empty", suggestions: ["They came back", "Closed by mistake"])
-      ])
+      return make(
+        .reopen(flags), "Reopen \(names)",
+        [
+          .line(.text, "Because", hint: "may be left empty", suggestions: ["They came back", "Closed by mistake"])
+        ])
     case .inError:
-      return make(.enterInError(flags), "Entered in error: \(names)", [
-        .line(
-          .reason, "Because", required: true, hint: "why it should never have been raised",
-          suggestions: ["Another person was meant", "Raised twice", "Misread"])
-      ])
+      return make(
+        .enterInError(flags), "Entered in error: \(names)",
+        [
+          .line(
+            .reason, "Because", required: true, hint: "why it should never have been raised",
+            suggestions: ["Another person was meant", "Raised twice", "Misread"])
+        ])
     case .change: return make(.change(flags, before: before(of: only)), "Change \(names)", changeFields(only))
     default: return nil
     }

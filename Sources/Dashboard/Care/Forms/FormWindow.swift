@@ -92,7 +92,8 @@ struct FormWindow {
     let shown = field.line.shown(columns: room, glyphs: state.glyphs, hidden: field.kind == .secret)
     var spans = [head]
     if field.line.isEmpty {
-      spans.append(Span(" " + TextWidth.truncated(field.hint, to: max(1, room - 1), glyphs: state.glyphs), .placeholder))
+      spans.append(
+        Span(" " + TextWidth.truncated(field.hint, to: max(1, room - 1), glyphs: state.glyphs), .placeholder))
     } else {
       spans.append(Span(shown.text, field.line.isSuggested ? .text : .input))
     }
@@ -203,7 +204,8 @@ extension DashboardState {
       }
       for (line, content) in bottom.enumerated() {
         write(
-          content.spans, Rect(column: area.column, row: area.row + room + line, columns: area.columns, rows: 1), &canvas)
+          content.spans, Rect(column: area.column, row: area.row + room + line, columns: area.columns, rows: 1), &canvas
+        )
       }
     }
   }

@@ -13,7 +13,9 @@ extension DashboardState {
   func touchForm(_ subject: CareSubject) -> CareForm {
     let wanted = wants(of: subject)?.channel.map { Opening.words(of: $0, limit: 40) }
     var channels = DashboardState.channels
-    if let wanted, !channels.contains(where: { $0.lowercased() == wanted.lowercased() }) { channels.insert(wanted, at: 0) }
+    if let wanted, !channels.contains(where: { $0.lowercased() == wanted.lowercased() }) {
+      channels.insert(wanted, at: 0)
+    }
     let chosen = channels.first { $0.lowercased() == wanted?.lowercased() } ?? channels[0]
     let mine = subject.flags.first { $0.owner == userName } ?? subject.flags.first
     var fields: [FormField] = [
@@ -21,7 +23,8 @@ extension DashboardState {
         .outcome, "Outcome", required: true, hint: "what came of it",
         suggestions: ["Is well", "No answer", "Left a message", "Needs a visit"]),
       .choice(
-        .channel, "By", channels.map { .init(value: $0, label: $0 == chosen && wanted != nil ? "\($0) (asked for)" : $0) },
+        .channel, "By",
+        channels.map { .init(value: $0, label: $0 == chosen && wanted != nil ? "\($0) (asked for)" : $0) },
         chosen: chosen),
       .line(
         .because, "Because", hint: "why not \(wanted ?? "")",
@@ -47,7 +50,8 @@ extension DashboardState {
       .wants(member: subject.member), "wants", [subject.member],
       "What \(namesOfMembers([subject.member])) wants, as they said now",
       [
-        .line(.channel, "By", text(wants?.channel), suggested: true, hint: "phone, letter, visit",
+        .line(
+          .channel, "By", text(wants?.channel), suggested: true, hint: "phone, letter, visit",
           suggestions: DashboardState.channels),
         .line(.hours, "When", text(wants?.hours), suggested: true, hint: "mornings, after 18:00"),
         .line(.language, "Language", text(wants?.language), suggested: true, hint: "Spanish"),
@@ -65,7 +69,8 @@ extension DashboardState {
         id: .cadence, label: "Every", kind: .days,
         line: TextLine(before?.cadenceDays.map { DashboardState.days($0) } ?? "", isSuggested: true), hint: "days: 7"),
       .due(.next, "Next", before?.next.map { typed($0) } ?? ""),
-      .choice(.owner, "Owner", colleagues(nobody: "nobody"), chosen: before == nil ? userName ?? "" : before?.owner ?? ""),
+      .choice(
+        .owner, "Owner", colleagues(nobody: "nobody"), chosen: before == nil ? userName ?? "" : before?.owner ?? ""),
       .line(.stop, "Stops when", before?.stop ?? "", suggested: true, hint: "when it shall end"),
     ]
     if plan != nil { fields.append(.line(.end, "End it", hint: "why it is over, to end it now")) }

@@ -27,7 +27,8 @@ struct HandOffPage: Sendable {
 
   /// The lines of an item.
   func lines(of item: Int) -> Range<Int>? {
-    guard let first = lines.firstIndex(where: { $0.item == item }), let last = lines.lastIndex(where: { $0.item == item })
+    guard let first = lines.firstIndex(where: { $0.item == item }),
+      let last = lines.lastIndex(where: { $0.item == item })
     else { return nil }
     return first..<last + 1
   }

@@ -49,7 +49,8 @@ extension DashboardState {
   private mutating func sayMarks() {
     let count = care.marks.count
     message = Remark(
-      kind: .notice, text: count == 0 ? "Nobody is marked." : "\(Words.grouped(count)) marked. What you do next is done for all.")
+      kind: .notice,
+      text: count == 0 ? "Nobody is marked." : "\(Words.grouped(count)) marked. What you do next is done for all.")
   }
 
   /// `3 marked`, for the title of a list; nil when nobody is.

@@ -17,7 +17,8 @@ extension Action {
       "Flag who is selected for follow-up, with the message or the signal quoted. Enter takes the reason as it stands.",
       hint: 3, CareRefusals.member),
     verb(
-      .claim, "c", "take on", "Take on their flag, or their line of the worklist: it is yours, and others see it at once.",
+      .claim, "c", "take on",
+      "Take on their flag, or their line of the worklist: it is yours, and others see it at once.",
       hint: 4, CareRefusals.claimable),
     verb(.assign, "A", "assign", "Give the flag to somebody on the team.", hint: 10, CareRefusals.assignable),
     verb(
@@ -34,11 +35,14 @@ extension Action {
       .notDone, "x", "not done", "Close the flag as not done, because. 1 to 9 choose a common reason.", hint: 7,
       CareRefusals.openFlag),
     verb(.reopen, "r", "reopen", "Open a closed flag again.", CareRefusals.closedFlag),
-    verb(.change, "E", "change", "Change when a flag is due, its priority, who may see it, its reason.", CareRefusals.openFlag),
+    verb(
+      .change, "E", "change", "Change when a flag is due, its priority, who may see it, its reason.",
+      CareRefusals.openFlag),
     verb(
       .inError, "X", "in error", "The flag should never have been raised: out of the lists, kept in the journal.",
       CareRefusals.openFlag),
-    verb(.plan, "P", "plan", "The plan of a member, one card: aim, how often, next touch, owner, when it ends.",
+    verb(
+      .plan, "P", "plan", "The plan of a member, one card: aim, how often, next touch, owner, when it ends.",
       CareRefusals.oneMember),
     verb(.wants, "Y", "wants", "How a member wants to be reached, as they said now.", CareRefusals.oneMember),
     verb(.undo, "u", "undo", "Take back what you recorded last, all of it.", hint: 10, CareRefusals.undo),
@@ -49,7 +53,8 @@ extension Action {
       .handOff, "H", "hand off", "What your shift hands over, as S-B-A-R; accept what is offered to you.",
       CareRefusals.handOff),
     Action(
-      .handOffItem, "offer or accept", "Offer this flag to a colleague, or accept it with what you understood.", .followUp,
+      .handOffItem, "offer or accept", "Offer this flag to a colleague, or accept it with what you understood.",
+      .followUp,
       hint: 1, [Binding(.enter, in: [.handOff])], refusal: CareRefusals.handOffItem),
     Action(
       .handOffAll, "offer all", "Offer all of your flags that are not offered yet.", .followUp, hint: 2,
@@ -61,7 +66,8 @@ extension Action {
 
   static let marking = [
     Action(
-      .mark, "mark", "Mark a member, or unmark: what you do next is done for all marked ones, with one undo.", .followUp,
+      .mark, "mark", "Mark a member, or unmark: what you do next is done for all marked ones, with one undo.",
+      .followUp,
       [Binding(.character("v"), in: .screens)], refusal: CareRefusals.mark),
     Action(
       .markRange, "mark to here", "Mark all from the last mark to here.", .followUp,
@@ -73,8 +79,10 @@ extension Action {
 
   static let formKeys = [
     Action(
-      .saveForm, "save", "Save, or go to what must still be filled in.", .typing, hint: 1, [Binding(.enter, in: [.form])]),
-    Action(.nextField, "next", "To the next question of a form.", .typing, hint: 3, [Binding(.tab, .down, in: [.form])]),
+      .saveForm, "save", "Save, or go to what must still be filled in.", .typing, hint: 1,
+      [Binding(.enter, in: [.form])]),
+    Action(
+      .nextField, "next", "To the next question of a form.", .typing, hint: 3, [Binding(.tab, .down, in: [.form])]),
     Action(
       .previousField, "previous", "To the question before.", .typing, [Binding(.backTab, .up, in: [.form])]),
     Action(

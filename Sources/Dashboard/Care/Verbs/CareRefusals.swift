@@ -14,7 +14,7 @@ enum CareRefusals {
   @Sendable static func member(_ state: DashboardState) -> String? {
     if let reason = recording(state) { return reason }
     if state.marksApply { return marks(state) }
-    guard let row = state.selectedPerson else { return "Nobody is selected." }
+    guard let row = state.followedPerson else { return "Nobody is selected." }
     return person(row, state)
   }
 
@@ -22,7 +22,8 @@ enum CareRefusals {
   @Sendable static func oneMember(_ state: DashboardState) -> String? {
     if let reason = recording(state) { return reason }
     if state.marksApply, state.care.marks.count > 1 {
-      return "\(state.care.marks.count) are marked: this is done for one at a time. v on the marked ones, or * , unmarks."
+      return
+        "\(state.care.marks.count) are marked: this is done for one at a time. v on the marked ones, or * , unmarks."
     }
     return member(state)
   }
@@ -43,7 +44,8 @@ enum CareRefusals {
       if flags.isEmpty, state.isOnWorklist(member) { return nil }
     }
     let has = members.contains { !state.openFlags(of: $0).isEmpty }
-    return has ? "You have this already." : "There is nothing to take on: no flag, and no line of the worklist. f flags."
+    return has
+      ? "You have this already." : "There is nothing to take on: no flag, and no line of the worklist. f flags."
   }
 
   /// A flag to give away, or a line of the worklist, and somebody to give it to.
@@ -143,7 +145,7 @@ enum CareRefusals {
 
   private static func firstMembers(_ state: DashboardState) -> [String] {
     if state.marksApply { return Array(state.care.marks.prefix(most)) }
-    return state.selectedPerson.map { [state.community.members[$0].id] } ?? []
+    return state.followedPerson.map { [state.community.members[$0].id] } ?? []
   }
 
   private static func names(_ state: DashboardState) -> String {

@@ -38,7 +38,15 @@ extension DashboardState {
   /// The members of `careSubjects`, cheap enough for every frame. O(marks).
   var careMembers: [MemberRow] {
     if marksApply { return markedMembers }
-    return selectedPerson.map { [$0] } ?? []
+    return followedPerson.map { [$0] } ?? []
+  }
+
+  /// Whom a follow-up is about: on a page whom the page is about, wherever its cursor is; else the selected person.
+  var followedPerson: MemberRow? {
+    switch focus {
+    case .summary, .profile: person(of: current.document.subject)
+    default: selectedPerson
+    }
   }
 
   /// Marks count where the lines that were marked are: in lists of members.
