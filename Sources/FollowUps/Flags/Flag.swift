@@ -36,8 +36,9 @@ public struct Flag: Sendable, Equatable, Identifiable {
   public var closedAt: Timestamp?
   /// Offered to somebody who has not accepted yet; the owner keeps it until then.
   public var handOff: HandOffOffer?
-  /// The last change: when, and by whom.
+  /// When it was changed last.
   public var changedAt: Timestamp
+  /// Who changed it last.
   public var changedBy: String
   /// The journal lines that concern it, in order; those that were undone are among them (`CareState.isUndone`).
   public var history: [Int]

@@ -98,7 +98,9 @@ private struct JournalData {
   /// Words that a person may leave out.
   mutating func words(_ key: String, _ value: String) { if !value.isEmpty { values[key] = .text(value) } }
   mutating func list(_ key: String, _ value: [String]) { values[key] = .list(value) }
-  mutating func number(_ key: String, _ value: Double?) { if let value, value.isFinite { values[key] = .number(value) } }
+  mutating func number(_ key: String, _ value: Double?) {
+    if let value, value.isFinite { values[key] = .number(value) }
+  }
 
   /// A step with flags and words; its event.
   mutating func step(_ event: String, _ flags: [String], _ text: String) -> String {
