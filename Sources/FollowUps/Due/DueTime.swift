@@ -78,5 +78,6 @@ public enum DueTime {
 
 /// Why a text is no due time, in a sentence with an example.
 public struct DueTimeError: Error, Sendable, Equatable {
+  /// The sentence, for who typed it.
   public var message: String
 }

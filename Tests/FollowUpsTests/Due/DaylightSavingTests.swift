@@ -5,7 +5,7 @@ import Testing
 @testable import FollowUps
 
 struct DaylightSavingTests {
-  private func time(_ text: String) -> Timestamp { Timestamp(rfc3339: text)! }
+  private func time(_ text: String) -> Timestamp { MadeZones.time(text) }
 
   private func parse(_ text: String, _ now: String, _ zone: ZoneRule = MadeZones.newYork) -> String {
     switch DueTime.parse(text, now: time(now), zone: zone) {

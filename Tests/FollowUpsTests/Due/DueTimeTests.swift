@@ -5,7 +5,7 @@ import Testing
 
 /// Sunday 22 November 2026, 14:02 in New York, unless a test says otherwise.
 struct DueTimeTests {
-  static let now = Timestamp(rfc3339: "2026-11-22T19:02:00Z")!
+  static let now = MadeZones.time("2026-11-22T19:02:00Z")
 
   static func read(_ text: String, now: Timestamp = DueTimeTests.now) -> String {
     switch DueTime.parse(text, now: now, zone: MadeZones.newYork) {
@@ -47,7 +47,7 @@ struct DueTimeTests {
   func daysOfTheWeekAreStillToCome(text: String, shown: String) { #expect(Self.read(text) == shown) }
 
   @Test func nextTuesdayIsInTheWeekAfterThisOne() {
-    let monday = Timestamp(rfc3339: "2026-11-23T15:00:00Z")!
+    let monday = MadeZones.time("2026-11-23T15:00:00Z")
     #expect(Self.read("tue", now: monday) == "Tue 24 Nov 2026 09:00")
     #expect(Self.read("next tue", now: monday) == "Tue 1 Dec 2026 09:00")
     #expect(Self.read("next mon", now: monday) == "Mon 30 Nov 2026 09:00")
@@ -98,7 +98,7 @@ struct DueTimeTests {
   }
 
   @Test func tonightThatIsPastIsNotTomorrow() {
-    #expect(Self.read("tonight", now: Timestamp(rfc3339: "2026-11-23T02:00:00Z")!).contains("is past"))
+    #expect(Self.read("tonight", now: MadeZones.time("2026-11-23T02:00:00Z")).contains("is past"))
   }
 
   @Test func anErrorHoldsNoControlCharacters() {
@@ -106,7 +106,7 @@ struct DueTimeTests {
   }
 
   @Test func anEchoIsAFullDate() {
-    let time = Timestamp(rfc3339: "2026-12-01T14:00:00Z")!
+    let time = MadeZones.time("2026-12-01T14:00:00Z")
     #expect(DueTime.echo(time, now: Self.now, zone: MadeZones.newYork) == "Tue 1 Dec 2026 09:00 (in 8 d)")
     #expect(DueTime.echo(Self.now, now: time, zone: MadeZones.newYork) == "Sun 22 Nov 2026 14:02 (8 d ago)")
   }

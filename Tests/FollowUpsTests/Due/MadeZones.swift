@@ -25,6 +25,9 @@ enum MadeZones {
 
   static let all: [ZoneRule] = [.utc, newYork, lordHowe, jumping, ZoneRule { _ in 20_700 }]
 
+  /// A time of a test, which is always written right.
+  static func time(_ rfc3339: String) -> Timestamp { Timestamp(rfc3339: rfc3339) ?? .distantPast }
+
   /// The day of the n-th Sunday of a month, counted from 1970.
   private static func sunday(_ number: Int, _ month: Int, _ year: Int) -> Int {
     let first = CivilDate(year: year, month: month, day: 1)
