@@ -5,9 +5,10 @@ import Drawing
 public struct Action: Sendable, Identifiable {
   /// The name of an action in a keymap.
   public enum ID: String, Sendable, Hashable, CaseIterable {
-    case goRounds, goMembers, goConversations, goTrust, nextPane, previousPane, open, listBeside, back
+    case goRounds, goMembers, goConversations, goTrust, goEmergency, nextPane, previousPane, open, listBeside, back
     case up, down, pageUp, pageDown, halfUp, halfDown, top, bottom
-    case filter, nextMatch, previousMatch, sort, onlyUnread, toggleRead, person, answered, explain, window
+    case filter, nextMatch, previousMatch, sort, onlyUnread, filterMenu, dropView, toggleRead, person, answered,
+      explain, window
     case keepFilter, dropFilter, eraseLetter, eraseWord, eraseAll, choose, close
     case help, redraw, suspend, leave
     case flag, claim, assign, snooze, note, touch, done, notDone, reopen, change, inError, plan, wants, undo, redo
@@ -75,9 +76,11 @@ public struct Action: Sendable, Identifiable {
   /// is turned by pages.
   func hint(in context: ActionContext) -> Int? {
     switch id {
-    case .help where context == .typing || context == .sortMenu || context == .form || context == .picker: nil
+    case .help where [.typing, .sortMenu, .filterMenu, .viewName, .form, .picker].contains(context): nil
     // Where ? explains a figure, that comes first, and the help is F1.
     case .help where Set<ActionContext>.figures.contains(context): 5
+    // It filters the list of who needs somebody, so it is offered there.
+    case .filterMenu where context != .worklist: nil
     case .back where Set<ActionContext>.reading.contains(context): 0
     case .pageDown where context == .help: 3
     default: hint

@@ -1,7 +1,7 @@
 /// What has the keyboard: keys mean different things in a list, in a text and in a line to type in.
 public enum ActionContext: String, Sendable, Hashable, CaseIterable {
-  /// The list of those who wait for an answer.
-  case waiting
+  /// The list of those who need a person.
+  case worklist
   /// The list of conversations in which much is said.
   case stirring
   /// The list of new members.
@@ -32,21 +32,26 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
   case picker = "short list"
   /// What a shift hands over.
   case handOff = "hand-off"
+  /// The window with what the worklist shows.
+  case filterMenu = "filter menu"
+  /// The line in that window in which a view gets its name.
+  case viewName = "name of a view"
 
   /// The heading of its keys in the help.
   var heading: String {
     switch self {
-    case .waiting, .stirring, .newcomers, .memberList, .conversationList, .figureList: "In this list"
+    case .worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList: "In this list"
     case .page, .figurePage, .figure: "On this page"
     case .thread: "In this conversation"
-    case .typing, .help, .sortMenu, .form, .picker, .handOff: "Here"
+    case .typing, .help, .sortMenu, .filterMenu, .viewName, .form, .picker, .handOff: "Here"
     }
   }
 
   /// How a sentence names it: "in a conversation".
   var place: String {
     switch self {
-    case .waiting, .stirring, .newcomers, .memberList, .conversationList: "in lists"
+    case .worklist: "in the list of who needs somebody"
+    case .stirring, .newcomers, .memberList, .conversationList: "in lists"
     case .figureList: "in the list of figures"
     case .page: "on a page"
     case .figurePage: "on the page of a figure"
@@ -58,13 +63,15 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
     case .form: "in a form"
     case .picker: "in a short list"
     case .handOff: "in the hand-off"
+    case .filterMenu: "in the filter menu"
+    case .viewName: "while you name a view"
     }
   }
 }
 
 extension Set<ActionContext> {
-  static let lists: Set = [.waiting, .stirring, .newcomers, .memberList, .conversationList, .figureList]
-  static let conversationLists: Set = [.waiting, .stirring, .conversationList]
+  static let lists: Set = [.worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList]
+  static let conversationLists: Set = [.stirring, .conversationList]
   static let reading: Set = [.page, .figurePage, .figure, .thread]
   /// Where ? explains the figure that the cursor is on; the help is F1 there.
   static let figures: Set = [.figureList, .figure]
@@ -82,6 +89,7 @@ extension DashboardState {
     case .form: return .form
     case .picker: return .picker
     case .handOff: return .handOff
+    case .worklistFilter(let menu): return menu.name == nil ? .filterMenu : .viewName
     case nil: break
     }
     return contextOfPane
@@ -91,7 +99,7 @@ extension DashboardState {
   var contextOfPane: ActionContext {
     if typing != nil { return .typing }
     switch focus {
-    case .waiting: return .waiting
+    case .worklist: return .worklist
     case .stirring: return .stirring
     case .newcomers: return .newcomers
     case .memberList: return .memberList

@@ -22,7 +22,7 @@ extension Action {
 
   private static let places = [
     Action(
-      .goRounds, "rounds", "The first screen: who waits, what is stirring, who is new.", .places,
+      .goRounds, "rounds", "The first screen: who needs somebody, what is stirring, who is new.", .places,
       [Binding(.character("1"), in: .screens)]),
     Action(
       .goMembers, "members", "All members, and the profile of one.", .places,
@@ -33,6 +33,9 @@ extension Action {
     Action(
       .goTrust, "trust", "Whether the community is trusted, and why: its figures and what moved them.", .places,
       [Binding(.character("4"), in: .screens)]),
+    Action(
+      .goEmergency, "emergency", "To the member with the emergency that nobody has taken, or to the next one.",
+      .places, [Binding(.character("!"), in: .screens)], refusal: Refusal.emergency),
     Action(
       .open, "open", "Open what the cursor is on.", .places, hint: 1,
       [Binding(.enter, .character("l"), .right, in: .screens)], refusal: Refusal.open),
@@ -53,14 +56,14 @@ extension Action {
     Action(
       .down, "down", "One line or one message down.", .moving,
       [
-        Binding(.character("j"), .down, in: Set.screens.union([.help, .sortMenu, .picker, .handOff])),
+        Binding(.character("j"), .down, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff])),
         Binding(.down, in: [.typing]),
         Binding(.character("s"), in: [.sortMenu]),
       ], refusal: Refusal.move),
     Action(
       .up, "up", "One line or one message up.", .moving,
       [
-        Binding(.character("k"), .up, in: Set.screens.union([.help, .sortMenu, .picker, .handOff])),
+        Binding(.character("k"), .up, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff])),
         Binding(.up, in: [.typing]),
       ], refusal: Refusal.move),
     Action(
@@ -82,11 +85,11 @@ extension Action {
       [Binding(.control("u"), in: Set.screens.union([.help, .handOff]))], refusal: Refusal.move),
     Action(
       .top, "top", "To the beginning.", .moving,
-      [Binding(.character("g"), .home, in: Set.screens.union([.help, .sortMenu, .picker, .handOff]))],
+      [Binding(.character("g"), .home, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff]))],
       refusal: Refusal.move),
     Action(
       .bottom, "end", "To the end.", .moving,
-      [Binding(.character("G"), .end, in: Set.screens.union([.help, .sortMenu, .picker, .handOff]))],
+      [Binding(.character("G"), .end, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff]))],
       refusal: Refusal.move),
   ]
 
@@ -110,6 +113,13 @@ extension Action {
     Action(
       .onlyUnread, "only unread", "Show only conversations with something unread, or all again.", .finding, hint: 5,
       [Binding(.character("o"), in: [.stirring, .conversationList])]),
+    Action(
+      .filterMenu, "show only",
+      "What the worklist shows: mine, unowned, overdue, put off, by role, segment or signal; and your saved views.",
+      .finding, hint: 3, [Binding(.character("F"), in: Set.screens)]),
+    Action(
+      .dropView, "drop view", "Drop the saved view under the cursor.", .windows, hint: 3,
+      [Binding(.character("x"), .delete, in: [.filterMenu])], refusal: Refusal.dropView),
   ]
 
   private static let reading = [
@@ -139,18 +149,23 @@ extension Action {
       [Binding(.escape, in: [.typing])]),
     Action(
       .eraseLetter, "erase", "Erase the last letter; in an empty line, go back.", .typing,
-      [Binding(.backspace, .delete, in: [.typing])]),
-    Action(.eraseWord, "erase word", "Erase the last word.", .typing, [Binding(.control("w"), in: [.typing, .form])]),
-    Action(.eraseAll, "erase all", "Erase the line.", .typing, [Binding(.control("u"), in: [.typing, .form])]),
+      [Binding(.backspace, .delete, in: [.typing, .viewName])]),
+    Action(
+      .eraseWord, "erase word", "Erase the last word.", .typing, [Binding(.control("w"), in: [.typing, .viewName, .form])]),
+    Action(.eraseAll, "erase all", "Erase the line.", .typing, [Binding(.control("u"), in: [.typing, .viewName, .form])]),
     Action(
       .choose, "choose", "Take what is under the cursor.", .windows, hint: 1,
-      [Binding(.enter, .character(" "), .character("l"), .right, in: [.sortMenu, .picker])], refusal: Refusal.choose),
+      [
+        Binding(.enter, .character(" "), .character("l"), .right, in: [.sortMenu, .filterMenu, .picker]),
+        Binding(.enter, in: [.viewName]),
+      ], refusal: Refusal.choose),
     Action(
       .close, "close", "Close the window.", .windows, hint: 2,
       [
-        Binding(.escape, .character("q"), in: [.help, .sortMenu, .picker, .handOff]),
+        Binding(.escape, .character("q"), in: [.help, .sortMenu, .filterMenu, .picker, .handOff]), Binding(.escape, in: [.viewName]),
+        Binding(.character("F"), in: [.filterMenu]),
         Binding(.character("?"), .enter, .function(1), in: [.help]),
-        Binding(.character("h"), .left, in: [.sortMenu, .picker]),
+        Binding(.character("h"), .left, in: [.sortMenu, .filterMenu, .picker]),
         Binding(.character("H"), in: [.handOff]), Binding(.character("W"), in: [.picker]),
       ]),
   ]

@@ -8,6 +8,7 @@ extension DashboardState {
     case .goMembers: go(to: .members)
     case .goConversations: go(to: .conversations)
     case .goTrust: go(to: .trust)
+    case .goEmergency: return goToEmergency()
     case .nextPane: return movePane(1)
     case .previousPane: return movePane(-1)
     case .open, .explain: return open()
@@ -26,20 +27,27 @@ extension DashboardState {
     case .previousMatch: nextMatch(forwards: false)
     case .sort: openSortMenu()
     case .onlyUnread: toggleOnlyUnread()
+    case .filterMenu: openFilterMenu()
+    case .dropView: return dropView()
     case .toggleRead: return toggleRead()
     case .person: openPerson()
     case .answered: goToAnswered()
     case .window: changeWindow()
     case .keepFilter: return keepFilter()
     case .dropFilter: return dropFilter()
+    case .eraseLetter where context == .viewName: eraseViewName(.letter)
+    case .eraseWord where context == .viewName: eraseViewName(.word)
+    case .eraseAll where context == .viewName: eraseViewName(.all)
     case .eraseWord where openForm != nil: edit { if $0.isText { $0.line.eraseWord() } }
     case .eraseAll where openForm != nil: edit { if $0.isText { $0.line.clear() } }
     case .eraseLetter: return typing?.text.isEmpty == true ? dropFilter() : retype { _ = $0.popLast() }
     case .eraseWord: return retype(DashboardState.eraseWord)
     case .eraseAll: return retype { $0 = "" }
+    case .choose where context == .filterMenu || context == .viewName: return chooseInFilterMenu()
     case .choose where context == .picker: return choose()
     case .choose: chooseSort()
     case .close where closesCareWindow: closeCareWindow()
+    case .close where context == .filterMenu || context == .viewName: closeFilterMenu()
     case .close: overlay = nil
     case .help: openHelp()
     case .redraw: return [.redraw]

@@ -62,7 +62,7 @@ enum Refusal {
 
   @Sendable static func sort(_ state: DashboardState) -> String? {
     switch state.focus {
-    case .waiting: "Here the longest wait always comes first."
+    case .worklist: "Here who needs somebody most always comes first. F filters the list."
     case .newcomers: "Here who joined last always comes first."
     case .figureList: "The figures always stand in this order. Members are sorted by a figure: 2, then s."
     default: nil
@@ -92,6 +92,7 @@ enum Refusal {
 
   /// An order by figures that nobody knows yet would be another order under its name.
   @Sendable static func choose(_ state: DashboardState) -> String? {
+    if case .worklistFilter(let menu) = state.overlay { return chooseFilter(menu, state) }
     guard case .sortMenu(let pane, let cursor) = state.overlay else { return nil }
     let choices = ListSort.choices(for: pane)
     guard choices.indices.contains(cursor), let figure = choices[cursor].figure, !state.hasMemberOrder(figure)

@@ -5,8 +5,8 @@ extension DashboardState {
   var selectedConversation: ConversationRow? {
     switch focus {
     case .thread: current.thread.flatMap { community.conversations.row(id: $0.conversationID) }
-    case .waiting, .stirring, .conversationList: current.list.selectedRow.map { ConversationRow(Int($0)) }
-    case .newcomers, .memberList, .summary, .profile, .figureList, .figurePage: nil
+    case .stirring, .conversationList: current.list.selectedRow.map { ConversationRow(Int($0)) }
+    case .worklist, .newcomers, .memberList, .summary, .profile, .figureList, .figurePage: nil
     }
   }
 
@@ -15,9 +15,9 @@ extension DashboardState {
     switch focus {
     case .thread:
       return current.thread?.selectedRow.map { community.messages[$0].author }
-    case .waiting, .stirring, .conversationList:
+    case .stirring, .conversationList:
       return selectedConversation.flatMap { community.starter(of: $0) }
-    case .newcomers, .memberList:
+    case .worklist, .newcomers, .memberList:
       return current.list.selectedRow.map { MemberRow(Int($0)) }
     case .figureList: return nil
     case .summary, .profile, .figurePage:
@@ -47,7 +47,7 @@ extension DashboardState {
   func person(of subject: Subject) -> MemberRow? {
     switch subject {
     case .nothing: nil
-    case .member(let id): community.members.row(id: id)
+    case .member(let id), .needs(let id): community.members.row(id: id)
     case .conversation(let id): community.conversations.row(id: id).flatMap { community.starter(of: $0) }
     case .figure(let topic): topic.memberID.flatMap { community.members.row(id: $0) }
     }

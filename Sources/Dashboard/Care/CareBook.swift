@@ -15,6 +15,8 @@ struct CareBook: Sendable {
   var marks: Set<String> = []
   /// The person at the keyboard showed their PIN, or has none.
   var isIdentified = false
+  /// What the home screen keeps of the worklist.
+  var home = HomeBook()
   /// Counts changes, so that a page knows whether it is up to date.
   var revision = 0
   /// The number of the last request, of any kind.
@@ -25,7 +27,9 @@ struct CareBook: Sendable {
 
 /// A filter of the worklist by the name that a person gave it.
 public struct SavedView: Sendable, Equatable, Codable {
+  /// What the person calls it.
   public var name: String
+  /// What it shows.
   public var filter: WorklistFilter
 
   /// A filter with a name.

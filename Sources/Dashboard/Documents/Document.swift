@@ -47,6 +47,8 @@ struct Document: Sendable, Equatable {
 enum Subject: Sendable, Equatable {
   case nothing
   case member(String)
+  /// A member of the worklist: what they need comes first.
+  case needs(String)
   case conversation(String)
   case figure(FigureTopic)
 
@@ -66,6 +68,6 @@ struct DocumentState: Sendable {
   var rows = 0
   var generation = -1
   var asOf: Timestamp?
-  /// Which figures it was made with (`TrustState.revision`).
+  /// Which figures and which of the team's work it was made with (`pageRevision`).
   var revision = -1
 }

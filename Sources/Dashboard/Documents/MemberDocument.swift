@@ -12,13 +12,15 @@ extension DashboardState {
     let record = community.record(of: row)
     standing(member, record, &page)
     wishes(member, record, &page)
+    careSections(of: member, &page)
     activity(of: member, &page)
     trustLines(of: member, &page)
     exchanges(of: row, &page, limit: 20)
+    history(of: member, &page, limit: 20)
     return page.document
   }
 
-  private func standing(_ member: Member, _ record: MemberRecord?, _ page: inout DocumentBuilder) {
+  func standing(_ member: Member, _ record: MemberRecord?, _ page: inout DocumentBuilder) {
     if member.isUnlisted {
       page.paragraph("Somebody wrote under this name, but the list of members does not have them.", ink: .warning)
       page.gap()
@@ -44,8 +46,8 @@ extension DashboardState {
   }
 
   /// How they want to be reached, what they need, who looks after them, and what they agreed to.
-  private func wishes(_ member: Member, _ record: MemberRecord?, _ page: inout DocumentBuilder) {
-    page.field("Wants", wants(record))
+  func wishes(_ member: Member, _ record: MemberRecord?, _ page: inout DocumentBuilder) {
+    page.field("Wants", wantsText(of: member, record))
     page.field("Needs", record?.needs?.joined(separator: ", "))
     page.field("Cared for", member.manager.map { "by \(nameOfPerson($0))" })
     if member.role.isTeam || !member.role.isHuman { return }

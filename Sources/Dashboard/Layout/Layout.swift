@@ -6,6 +6,10 @@ struct Layout: Sendable, Equatable {
   var header: Rect?
   /// The bottom line.
   var footer: Rect?
+  /// Lines below the top line that say which emergency nobody has taken; nil when there is none.
+  var banner: Rect?
+  /// The line above the bottom line with what is overdue, due today, put off and below the line.
+  var counts: Rect?
   /// The line or box at the bottom of the first screen that says how far the community is trusted.
   var band: Rect?
   /// The panes that are shown, each with its whole rectangle.
@@ -20,7 +24,11 @@ struct Layout: Sendable, Equatable {
 
   init() {}
 
-  init(size: Size, screen: ScreenState) {
+  /// The height from which there is a line for the counts, and for the list of newcomers beside the others.
+  private static let leastForCounts = 10
+  private static let leastForNewcomers = 34
+
+  init(size: Size, screen: ScreenState, bannerRows: Int = 0) {
     var body = Rect(size)
     if size.rows >= 3 {
       footer = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
@@ -31,22 +39,40 @@ struct Layout: Sendable, Equatable {
       body.row += 1
       body.rows -= 1
     }
+    if size.rows >= Layout.leastForCounts {
+      counts = Rect(column: 0, row: body.endRow - 1, columns: size.columns, rows: 1)
+      body.rows -= 1
+    }
+    // The last row is the list's, in however small a window.
+    let rows = min(bannerRows, body.rows - 1)
+    if rows > 0 {
+      banner = Rect(column: 0, row: body.row, columns: size.columns, rows: rows)
+      body.row += rows
+      body.rows -= rows
+    }
     hasBorders = size.columns >= 60 && body.rows >= 12
     guard size.columns > 0, size.rows > 0 else { return }
     if screen.id == .rounds, size.columns >= 100 || screen.focus.isList {
-      placeBand(under: &body, lists: screen.id.lists.count)
+      placeBand(under: &body, lists: Layout.lists(of: screen, rows: size.rows).count)
     }
     if size.columns >= 100 {
-      sideBySide(body, screen)
+      sideBySide(body, screen, Layout.lists(of: screen, rows: size.rows))
     } else if screen.focus == screen.id.detail, screen.id == .rounds || body.rows < 32 {
       panes = [Placed(pane: screen.focus, rect: body)]
     } else if screen.id == .rounds {
-      stack(screen.id.lists, in: body, focus: screen.focus)
+      stack(Layout.lists(of: screen, rows: size.rows), in: body, focus: screen.focus)
     } else if body.rows >= 32 {
       aboveEachOther(body, screen)
     } else {
       panes = [Placed(pane: screen.focus, rect: body)]
     }
+  }
+
+  /// The lists that share a screen: on the first one, newcomers are beside the others only where there is room, and
+  /// otherwise in the place of the second list while they have the keyboard.
+  private static func lists(of screen: ScreenState, rows: Int) -> [Pane] {
+    guard screen.id == .rounds, rows < leastForNewcomers else { return screen.id.lists }
+    return [.worklist, screen.source == .newcomers ? .newcomers : .stirring]
   }
 
   /// Takes the room of the band from the lists, as long as that leaves all of them on the screen.
@@ -67,12 +93,12 @@ struct Layout: Sendable, Equatable {
   private var least: Int { hasBorders ? 6 : 4 }
 
   /// Lists to the left, what is selected to the right. Neighbours share a line.
-  private mutating func sideBySide(_ body: Rect, _ screen: ScreenState) {
-    let share = screen.id == .conversations ? 0.45 : 0.55
+  private mutating func sideBySide(_ body: Rect, _ screen: ScreenState, _ lists: [Pane]) {
+    let share = screen.id == .conversations ? 0.45 : screen.id == .rounds && body.columns < 130 ? 0.6 : 0.55
     let most = 96
     let left = min(most, Int(Double(body.columns) * share))
     let overlap = hasBorders ? 1 : 0
-    stack(screen.id.lists, in: Rect(column: 0, row: body.row, columns: left, rows: body.rows), focus: screen.source)
+    stack(lists, in: Rect(column: 0, row: body.row, columns: left, rows: body.rows), focus: screen.source)
     let right = left - overlap
     panes.append(
       Placed(
@@ -94,15 +120,15 @@ struct Layout: Sendable, Equatable {
 
   /// Lists below each other as long as each has room for a few lines; else the one that has the keyboard.
   private mutating func stack(_ lists: [Pane], in area: Rect, focus: Pane) {
-    guard lists.count > 1, area.rows >= least * lists.count else {
+    guard 2...3 ~= lists.count, area.rows >= least * lists.count else {
       panes.append(Placed(pane: lists.contains(focus) ? focus : lists[0], rect: area))
       return
     }
     let overlap = hasBorders ? 1 : 0
     var row = area.row
     var left = area.rows
-    // The first two hold what needs somebody; the others are glanced at.
-    let weights = lists.indices.map { $0 < 2 ? 2 : 1 }
+    // Who needs somebody has half of the room or more; the others are glanced at.
+    let weights = lists.count == 2 ? [3, 2] : [5, 3, 2]
     for (number, pane) in lists.enumerated() {
       let weight = weights[number...].reduce(0, +)
       let waiting = lists.count - number
@@ -112,6 +138,12 @@ struct Layout: Sendable, Equatable {
       row += rows - overlap
       left -= rows - overlap
     }
+  }
+
+  /// Where a window may lie: everywhere but over an emergency.
+  func windowArea(_ size: Size) -> Rect {
+    let top = min(size.rows, banner?.endRow ?? 0)
+    return Rect(column: 0, row: top, columns: size.columns, rows: size.rows - top)
   }
 
   /// The whole rectangle of a pane; nil when it is not shown.

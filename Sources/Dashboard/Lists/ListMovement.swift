@@ -21,7 +21,9 @@ extension DashboardState {
   /// Rows of a list that are on the screen, without the lines of a filter and of headings.
   func visibleRows(of pane: Pane) -> Int {
     let rows = layout.inside(pane).rows
-    return max(1, rows - (showsFilterLine(pane) ? 1 : 0) - headingLines(of: pane))
+    // The line across the worklist may be among its rows, and the cursor skips it.
+    let divider = pane == .worklist && worklistDivider != nil ? 1 : 0
+    return max(1, rows - (showsFilterLine(pane) ? 1 : 0) - headingLines(of: pane) - divider)
   }
 
   /// True when the first line of a pane is the line of its filter.

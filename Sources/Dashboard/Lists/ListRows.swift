@@ -9,18 +9,19 @@ extension DashboardState {
   /// O(rows) with a filter, O(1) without one, plus finding the selected id.
   func rebuild(_ pane: Pane, in screen: inout ScreenState) {
     guard var list = screen.lists[pane] else { return }
-    var rows = unfilteredRows(pane, &list)
+    var rows = unfilteredRows(pane, list)
     if list.filter.isActive { rows = filtered(rows, pane, &list) }
     if list.onlyUnread { rows = rows.filter { reads.isUnread(Int($0), in: community) } }
     list.rows = rows
     list.generation = generation
+    if pane == .worklist { rememberSelected(&list) }
     keepCursor(&list, pane)
     screen.lists[pane] = list
   }
 
-  private func unfilteredRows(_ pane: Pane, _ list: inout ListState) -> [UInt32] {
+  private func unfilteredRows(_ pane: Pane, _ list: ListState) -> [UInt32] {
     switch pane {
-    case .waiting: return waitingRows(&list)
+    case .worklist: return worklistRows()
     case .stirring: return stirringRows(list.sort)
     case .newcomers: return newcomerRows()
     case .memberList:
@@ -29,18 +30,6 @@ extension DashboardState {
     case .figureList: return FigureTopic.listed.indices.map(UInt32.init)
     case .summary, .profile, .thread, .figurePage: return []
     }
-  }
-
-  /// Those that began to wait within the window, the longest wait first; how many are older is counted.
-  private func waitingRows(_ list: inout ListState) -> [UInt32] {
-    let order = community.orders.conversationsWaiting
-    let since = community.activity.waitingSince
-    let from = asOf.time.adding(days: -DashboardState.windowDays).milliseconds
-    let end = order.partitioningIndex { Int($0) >= since.count || since[Int($0)] == .min }
-    let waiting = Array(order[..<end])
-    let start = waiting.partitioningIndex { since[Int($0)] >= from }
-    list.olderCount = start
-    return Array(waiting[start...])
   }
 
   /// Conversations in which something was said within the window.
@@ -82,7 +71,7 @@ extension DashboardState {
     for row in rows {
       if byTitle[Int(row)] {
         list.filter.byTitle += 1
-      } else if Int(row) < byText.count, byText[Int(row)] {
+      } else if Int(row) < byText.count ? byText[Int(row)] : pane == .worklist && saysWhy(needle, row) {
         list.filter.byText += 1
       } else {
         continue
@@ -95,7 +84,8 @@ extension DashboardState {
   /// Puts the cursor on the selected id again, on the same line of the screen; else on the nearest row.
   private func keepCursor(_ list: inout ListState, _ pane: Pane) {
     let line = list.index - list.top
-    if list.isUntouched {
+    // Who acts on the first row means that person: a more pressing one who comes may not slip under the cursor.
+    if list.isUntouched, pane != .worklist || list.selectedID == nil {
       list.index = 0
       list.top = 0
     } else if let id = list.selectedID, let row = row(of: id, in: pane),

@@ -21,19 +21,9 @@ extension DashboardState {
     let needle = current.lists[pane]?.filter.needle ?? Needle("")
     let title = Opening.words(of: shownTitle(row), limit: columns.main + 1)
     pen.put(needle.marked(title, ink: isUnread ? .unread : .text), columns.main, &canvas)
-    if pane == .waiting {
-      let asker = community.starter(of: row).map { community.members[$0] }
-      let isUrgent = (asker?.acuity ?? 5) <= 2
-      pen.put(asker?.acuity.map { "  \($0)" } ?? "", columns.acuity, isUrgent ? .warning : .muted, &canvas)
-      pen.put(asker.map { shownName($0) } ?? "", columns.second, asker?.role.ink ?? .text, &canvas)
-      pen.put(asker?.role.name ?? "", columns.third, .muted, &canvas)
-    } else {
-      pen.put(conversation.channel ?? "", columns.second, .tag, &canvas)
-    }
+    pen.put(conversation.channel ?? "", columns.second, .tag, &canvas)
     pen.putRight(Words.short(community.messageCount(in: row)), columns.count, .muted, &canvas)
-    let time = pane == .waiting ? waiting : community.lastMessageAt(in: row)
-    let ageText = time.map { age($0) } ?? ""
-    pen.putRight(ageText, columns.age, pane == .waiting ? .warning : .muted, &canvas)
+    pen.putRight(community.lastMessageAt(in: row).map { age($0) } ?? "", columns.age, .muted, &canvas)
     let chart = sparklines[UInt32(row.index)] ?? ""
     pen.put(String(chart.suffix(columns.chart)), columns.chart, .chart, &canvas)
   }

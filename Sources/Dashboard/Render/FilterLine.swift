@@ -41,9 +41,11 @@ extension DashboardState {
   }
 
   private func placeholder(_ pane: Pane) -> String {
-    pane.listsMembers
-      ? "name, role or segment"
-      : pane == .thread ? "words in this conversation" : "title, channel or words said"
+    pane == .worklist
+      ? "name, role, segment or why"
+      : pane.listsMembers
+        ? "name, role or segment"
+        : pane == .thread ? "words in this conversation" : "title, channel or words said"
   }
 
   /// What was found so far, from the longest form to the shortest.

@@ -4,14 +4,17 @@ extension DashboardState {
   /// The top line: which community, which screen, who is here, and for when all of it is.
   func drawHeader(_ canvas: inout Canvas, _ rect: Rect) {
     canvas.fill(rect, ink: .header)
-    let beside = self.asOf.reason == .clock ? 66 : 44
+    let userColumns =
+      self.asOf.reason == .clock && rect.columns >= 60
+      ? TextWidth.columns(shownUser(columns: rect.columns) ?? "", glyphs: glyphs) : 0
+    let beside = (self.asOf.reason == .clock ? 66 : 44) + userColumns
     let asOf =
       asOfText.first {
         TextWidth.columns($0, glyphs: glyphs) + (rect.columns >= 100 ? 60 : rect.columns >= 60 ? beside : 26)
           <= rect.columns
       }
       ?? (asOf.reason == .clock ? "" : asOfText.last ?? "")
-    let user = rect.columns >= 90 ? userName.map { TextWidth.truncated($0, to: 20, glyphs: glyphs) } : nil
+    let user = shownUser(columns: rect.columns)
     let right = [user, asOf.isEmpty ? nil : asOf].compactMap(\.self).joined(separator: "  ")
     let used = canvas.writeRight(right, endColumn: rect.endColumn - 1, row: rect.row, ink: .header)
     let room = rect.columns - used - 2
@@ -35,6 +38,13 @@ extension DashboardState {
         label, column: column, row: rect.row, ink: ink, maxColumns: left)
       column += 1
     }
+  }
+
+  /// Who is at the keyboard: the name where there is room for it, else the id by which the team knows them.
+  private func shownUser(columns: Int) -> String? {
+    guard columns >= 40, let userName else { return nil }
+    let name = columns >= 110 ? nameOfPerson(userName) : userName
+    return TextWidth.truncated(name, to: columns >= 80 ? 20 : 8, glyphs: glyphs)
   }
 
   /// The tab of a screen; the present one stands in brackets, so that it is seen without colours.

@@ -16,6 +16,8 @@ extension DashboardState {
       return (shown, Words.joined([asOfFigures ?? figures.progress?.text, note], glyphs.separator))
     case .thread:
       return threadHeading(note)
+    case .worklist:
+      return (worklistTitle, Words.joined([worklistCount, note], glyphs.separator))
     default:
       guard let list = current.lists[pane] else { return ("", "") }
       return (title(of: list, pane), Words.joined([markNote(pane), count(of: list, pane), note], glyphs.separator))
@@ -36,7 +38,6 @@ extension DashboardState {
     let isNarrow = isNarrow(pane)
     let name =
       switch pane {
-      case .waiting: isNarrow ? "Waiting" : "Waiting for an answer"
       case .stirring:
         isNarrow ? "Stirring" : list.sort == .busiest ? "Stirring, busiest first" : "Stirring, newest first"
       case .newcomers: "New here"
@@ -60,9 +61,6 @@ extension DashboardState {
   private func count(of list: ListState, _ pane: Pane) -> String {
     let shown = Words.grouped(list.rows.count)
     switch pane {
-    case .waiting:
-      let window = isNarrow(pane) ? "" : " in \(DashboardState.windowDays) d"
-      return list.olderCount == 0 ? shown : "\(shown)\(window), \(Words.grouped(list.olderCount)) older"
     case .newcomers, .stirring:
       return "\(shown) in \(DashboardState.windowDays) d"
     case .memberList:

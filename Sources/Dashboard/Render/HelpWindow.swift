@@ -9,8 +9,10 @@ struct HelpWindow {
   init(_ state: DashboardState) {
     let size = state.size
     let columns = min(size.columns, 84)
-    let rows = size.rows >= 8 ? size.rows - 2 : size.rows
-    rect = Rect(column: (size.columns - columns) / 2, row: (size.rows - rows) / 2, columns: columns, rows: rows)
+    let area = state.layout.windowArea(size)
+    let rows = area.rows >= 8 ? area.rows - 2 : area.rows
+    rect = Rect(
+      column: (size.columns - columns) / 2, row: area.row + (area.rows - rows) / 2, columns: columns, rows: rows)
     inside = columns >= 12 && rows >= 4 ? rect.inset(columns: 1, rows: 1) : rect
     let width = inside.columns - 2
     // What can be done in the pane behind the window comes first, the rest follows under its headings.
@@ -70,7 +72,7 @@ struct HelpWindow {
   private mutating func addLegend(width: Int, _ state: DashboardState) {
     lines.append([Span("Signs", .title)])
     let glyphs = state.glyphs
-    for (sign, meaning) in [
+    for (sign, meaning) in severityLegend(glyphs) + [
       (glyphs.unread, "Something here was not read yet."), ("?", "Waits for a first answer by somebody else."),
       (glyphs.closed, "Closed."), (glyphs.twoWay, "Members carried it on without the team."),
       ("+", "Works for the organisation: nurse, clinician or staff."),
@@ -99,6 +101,7 @@ extension DashboardState {
     case .form(let form): drawForm(form, &canvas)
     case .picker(let picker): drawPicker(picker, &canvas)
     case .handOff: drawHandOff(&canvas)
+    case .worklistFilter(let menu): drawFilterMenu(menu, &canvas)
     case nil: break
     }
   }
@@ -115,9 +118,11 @@ extension DashboardState {
   private func drawSortMenu(_ pane: Pane, _ cursor: Int, _ canvas: inout Canvas) {
     let choices = ListSort.choices(for: pane)
     let columns = min(size.columns, 60)
-    let rows = min(size.rows, choices.count + 2)
+    let area = layout.windowArea(size)
+    let rows = min(area.rows, choices.count + 2)
     let rect = Rect(
-      column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3), columns: columns, rows: rows)
+      column: (size.columns - columns) / 2, row: area.row + max(0, (area.rows - rows) / 3), columns: columns, rows: rows
+    )
     canvas.shade(canvas.bounds)
     let inside: Rect
     if rows >= 4, columns >= 12 {

@@ -19,19 +19,13 @@ struct ListColumns: Equatable {
   /// Cursor, mark of what is unread, mark of the state, a space.
   static let marks = 4
 
-  /// Title, channel or who asked with role and acuity, messages, age, chart.
+  /// Title, channel, messages, age, chart.
   static func conversations(_ columns: Int, pane: Pane) -> ListColumns {
     var list = ListColumns()
     list.age = columns >= leastForAge ? 6 : 0
-    list.count = pane != .waiting && columns >= 36 ? 5 : 0
-    if pane == .waiting {
-      list.second = columns >= 76 ? 24 : columns >= 60 ? 17 : columns >= 44 ? 14 : 0
-      list.third = columns >= 90 ? 9 : 0
-      list.acuity = columns >= 60 ? 6 : 0
-    } else {
-      list.chart = columns >= 62 ? 14 : columns >= leastForSparkline ? 7 : 0
-      if pane == .conversationList, columns >= 76 { list.second = columns >= 90 ? 18 : 12 }
-    }
+    list.count = columns >= 36 ? 5 : 0
+    list.chart = columns >= 62 ? 14 : columns >= leastForSparkline ? 7 : 0
+    if pane == .conversationList, columns >= 76 { list.second = columns >= 90 ? 18 : 12 }
     list.main = columns - marks - list.taken
     return list
   }

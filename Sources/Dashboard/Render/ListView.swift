@@ -7,7 +7,7 @@ extension DashboardState {
     guard pane != .stirring, pane != .newcomers else { return 0 }
     let area = layout.inside(pane)
     if pane == .figureList { return area.rows > FigureTopic.listed.count && area.columns >= 60 ? 1 : 0 }
-    return area.rows >= (pane == .waiting ? 6 : 10) && area.columns >= 44 ? 1 : 0
+    return area.rows >= (pane == .worklist ? 7 : 10) && area.columns >= 44 ? 1 : 0
   }
 
   func drawList(_ pane: Pane, _ area: Rect, _ canvas: inout Canvas) {
@@ -62,18 +62,12 @@ extension DashboardState {
     var pen = Pen(area.column + ListColumns.marks, area.row)
     let isMembers = pane.listsMembers
     pen.put(isMembers ? "Name" : "Title", columns.main, .faint, &canvas)
-    if pane == .waiting {
-      pen.put("Acuity", columns.acuity, .faint, &canvas)
-      pen.put("Asked by", columns.second, .faint, &canvas)
-      pen.put("Role", columns.third, .faint, &canvas)
-    } else {
-      pen.put(isMembers ? "Role" : "Channel", columns.second, .faint, &canvas)
-      pen.put("Acuity", columns.acuity, .faint, &canvas)
-      pen.put("Segments", columns.third, .faint, &canvas)
-    }
+    pen.put(isMembers ? "Role" : "Channel", columns.second, .faint, &canvas)
+    pen.put("Acuity", columns.acuity, .faint, &canvas)
+    pen.put("Segments", columns.third, .faint, &canvas)
     let figure = isMembers ? current.lists[pane]?.sort.figure : nil
     pen.putRight(figure?.column ?? (isMembers ? "Wrote" : "Msgs"), columns.count, .faint, &canvas)
-    pen.putRight(pane == .waiting ? "Waits" : isMembers ? "Last" : "Newest", columns.age, .faint, &canvas)
+    pen.putRight(isMembers ? "Last" : "Newest", columns.age, .faint, &canvas)
     pen.put("\(columns.chart) days", columns.chart, .faint, &canvas)
   }
 
@@ -89,14 +83,6 @@ extension DashboardState {
     // A statement about everybody is only made when everything is there.
     guard community.progress.isComplete else { return "Nothing here yet. The rest of the store is still loading." }
     switch pane {
-    case .waiting:
-      if community.conversations.count == 0 { return "Nobody has written yet." }
-      let older =
-        list.olderCount == 0
-        ? "" : " \(Words.grouped(list.olderCount)) from before still wait for one: 3, then s, then unanswered."
-      // Only what was looked at is said: that nothing is listed never means that nobody needs anybody.
-      return "Every conversation begun in the last \(DashboardState.windowDays) days has a first answer." + older
-        + " What was asked further down in a conversation is not looked at here."
     case .stirring: return "Nobody has written in the last \(DashboardState.windowDays) days."
     case .newcomers: return "Nobody joined in the last \(DashboardState.windowDays) days."
     case .memberList: return "There are no members yet."

@@ -15,7 +15,10 @@ public func render(_ state: DashboardState, theme: Theme) -> Frame {
   }
   state.drawBandTitle(&canvas)
   if let footer = state.layout.footer { state.drawFooter(&canvas, footer) }
+  if let line = state.layout.counts { state.drawCounts(line, &canvas) }
   state.drawOverlay(&canvas)
+  // An emergency lies over everything, also over a window in which somebody is busy.
+  if let banner = state.layout.banner { state.drawBanner(banner, &canvas) }
   return canvas.frame
 }
 
@@ -42,6 +45,7 @@ extension DashboardState {
       switch pane {
       case .thread: drawThread(inside, &canvas)
       case .summary, .profile, .figurePage: drawDocument(pane, area, &canvas)
+      case .worklist: drawWorklist(area, &canvas)
       default: drawList(pane, area, &canvas)
       }
     }

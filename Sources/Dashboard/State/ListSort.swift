@@ -4,6 +4,8 @@ import TrustMetrics
 /// An order of a list, by the name in the sort menu.
 enum ListSort: String, Sendable, CaseIterable {
   case recent, unanswered, busiest, name
+  /// As the worklist has them.
+  case pressing
   case trust, heard, attention
   case connectionGap = "connection gap"
   case bridging
@@ -12,7 +14,7 @@ enum ListSort: String, Sendable, CaseIterable {
   /// The orders of a list, the first one is its own; a single one means that it cannot be sorted.
   static func choices(for pane: Pane) -> [ListSort] {
     switch pane {
-    case .waiting: [.unanswered]
+    case .worklist: [.pressing]
     case .stirring: [.busiest, .recent]
     case .newcomers: [.recent]
     case .memberList:
@@ -25,7 +27,7 @@ enum ListSort: String, Sendable, CaseIterable {
   /// The figure of members that it sorts by.
   var figure: FigureID? {
     switch self {
-    case .recent, .unanswered, .busiest, .name: nil
+    case .recent, .unanswered, .busiest, .name, .pressing: nil
     case .trust: .memberTrust
     case .heard: .heard
     case .attention: .attention
@@ -42,6 +44,7 @@ enum ListSort: String, Sendable, CaseIterable {
     case .unanswered: "longest wait first"
     case .busiest: listsMembers ? "wrote most first" : "most in 28 days first"
     case .name: "A to Z"
+    case .pressing: "most pressing first"
     case .trust, .bridging, .lapseRisk: "highest first"
     case .heard: "least heard first"
     case .attention: "fewest people first"

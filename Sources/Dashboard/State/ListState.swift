@@ -17,8 +17,8 @@ struct ListState: Sendable {
   var sort: ListSort
   var onlyUnread = false
   var filter = ListFilter()
-  /// Lines that belong here but are older than the list goes back.
-  var olderCount = 0
+  /// The selected id of a list that is empty only while it is computed anew.
+  var lostID: String?
   /// The snapshot that `rows` belong to.
   var generation = -1
 

@@ -10,6 +10,8 @@ enum Overlay: Sendable, Equatable {
   case picker(CarePicker)
   /// What the shift hands over; the page itself is in `CareDesk`.
   case handOff
+  /// What the worklist shows.
+  case worklistFilter(FilterMenu)
 }
 
 /// The line in which a person types.

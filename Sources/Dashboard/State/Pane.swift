@@ -22,7 +22,7 @@ public enum ScreenID: Int, Sendable, Hashable, CaseIterable {
   /// Its panes in the order in which Tab visits them; the last one shows the selection of the others.
   var panes: [Pane] {
     switch self {
-    case .rounds: [.waiting, .stirring, .newcomers, .summary]
+    case .rounds: [.worklist, .stirring, .newcomers, .summary]
     case .members: [.memberList, .profile]
     case .conversations: [.conversationList, .thread]
     case .trust: [.figureList, .figurePage]
@@ -45,8 +45,8 @@ public enum ScreenID: Int, Sendable, Hashable, CaseIterable {
 
 /// A part of a screen that can have the keyboard.
 enum Pane: Int, Sendable, Hashable, CaseIterable {
-  /// Conversations that nobody but their starter has answered.
-  case waiting
+  /// Members who need a person, the most pressing first.
+  case worklist
   /// Conversations in which much was said lately.
   case stirring
   /// Members who joined lately.
@@ -66,7 +66,7 @@ enum Pane: Int, Sendable, Hashable, CaseIterable {
 
   var screen: ScreenID {
     switch self {
-    case .waiting, .stirring, .newcomers, .summary: .rounds
+    case .worklist, .stirring, .newcomers, .summary: .rounds
     case .memberList, .profile: .members
     case .conversationList, .thread: .conversations
     case .figureList, .figurePage: .trust
@@ -75,14 +75,14 @@ enum Pane: Int, Sendable, Hashable, CaseIterable {
 
   var isList: Bool {
     switch self {
-    case .waiting, .stirring, .newcomers, .memberList, .conversationList, .figureList: true
+    case .worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList: true
     case .summary, .profile, .thread, .figurePage: false
     }
   }
 
   /// True when the lines of the list are members.
-  var listsMembers: Bool { self == .newcomers || self == .memberList }
+  var listsMembers: Bool { self == .worklist || self == .newcomers || self == .memberList }
 
   /// True when the lines of the list are conversations.
-  var listsConversations: Bool { self == .waiting || self == .stirring || self == .conversationList }
+  var listsConversations: Bool { self == .stirring || self == .conversationList }
 }

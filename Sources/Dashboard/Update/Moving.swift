@@ -40,6 +40,9 @@ extension DashboardState {
       moveInHandOff(movement)
       return
     case .form: return
+    case .worklistFilter(let menu):
+      overlay = .worklistFilter(menu.moved(movement))
+      return
     case nil: break
     }
     switch focus {

@@ -77,7 +77,11 @@ extension DashboardState {
   /// Opens what the cursor is on.
   mutating func open() -> [DashboardEffect] {
     switch focus {
-    case .waiting, .stirring, .conversationList:
+    case .worklist:
+      guard current.list.selectedID != nil else { return [] }
+      rememberPlace()
+      current.focus = .summary
+    case .stirring, .conversationList:
       guard let id = current.list.selectedID else { return [] }
       rememberPlace()
       return openConversation(id, at: nil)

@@ -21,7 +21,8 @@ extension DashboardState {
 
   /// Brings the screen that is shown up to the snapshot, the size and the focus. O(visible) when nothing changed.
   mutating func settle() {
-    layout = Layout(size: size, screen: current)
+    settleHome()
+    layout = Layout(size: size, screen: current, bannerRows: bannerRows)
     for pane in current.id.lists where current.lists[pane]?.generation != generation { rebuildShown(pane) }
     for pane in current.id.lists {
       guard let list = current.lists[pane], layout.rect(of: pane) != nil else { continue }
@@ -66,7 +67,7 @@ extension DashboardState {
     let columns = max(1, area.columns - 3)
     var page = current.document
     if page.subject != subject || page.columns != columns || page.generation != generation || page.asOf != asOf.time
-      || page.revision != figures.revision || (subject.isFigure && page.rows != area.rows)
+      || page.revision != pageRevision || (subject.isFigure && page.rows != area.rows)
     {
       let target = page.selected.flatMap {
         page.document.targets.indices.contains($0) ? page.document.targets[$0] : nil
@@ -81,7 +82,7 @@ extension DashboardState {
       page.columns = columns
       page.generation = generation
       page.asOf = asOf.time
-      page.revision = figures.revision
+      page.revision = pageRevision
       page.rows = area.rows
     }
     page.clamp(rows: area.rows)
@@ -95,6 +96,7 @@ extension DashboardState {
         .map { .figure($0) } ?? .nothing
     }
     guard let id = current.list.selectedID else { return .nothing }
+    if current.source == .worklist { return .needs(id) }
     return current.source.listsMembers ? .member(id) : .conversation(id)
   }
 
@@ -103,6 +105,8 @@ extension DashboardState {
     case .nothing: Document()
     case .member(let id):
       community.members.row(id: id).map { memberDocument($0, columns: columns) } ?? Document()
+    case .needs(let id):
+      community.members.row(id: id).map { needsDocument($0, columns: columns) } ?? Document()
     case .conversation(let id):
       community.conversations.row(id: id).map { conversationDocument($0, columns: columns) } ?? Document()
     case .figure(let topic): figureDocument(topic, columns: columns)
@@ -116,6 +120,7 @@ extension DashboardState {
       overlay = .help(top: max(0, min(top, window.lines.count - window.inside.rows)))
     case .sortMenu(let pane, let cursor):
       overlay = .sortMenu(pane, cursor: max(0, min(cursor, ListSort.choices(for: pane).count - 1)))
+    case .worklistFilter(let menu): overlay = .worklistFilter(menu.clamped)
     case .handOff: settleHandOff()
     case .form, .picker, nil: break
     }

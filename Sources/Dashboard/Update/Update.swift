@@ -51,6 +51,7 @@ extension DashboardState {
     guard let action = Action.of(key, in: context) else {
       if typing != nil, context == .typing, let sign = key.typed { return retype { $0.append(sign) } }
       if context == .form || context == .picker, let sign = key.typed { return typeIntoWindow(sign) }
+      if context == .viewName, let sign = key.typed { return typeViewName(sign) }
       message = Remark(kind: .refusal, text: DashboardState.unknown(key, in: context))
       return []
     }

@@ -24,6 +24,8 @@ struct DateText {
   }
   /// `21 Nov`
   var dayAndMonth: String { "\(date.day) \(DateText.months[(date.month - 1) % 12])" }
+  /// `2026`
+  var year: Int { date.year }
   /// `21 Nov 2026`
   var day: String { "\(dayAndMonth) \(date.year)" }
   /// `2026-11-21`
@@ -40,6 +42,9 @@ struct DateText {
   var month: String { "\(DateText.months[(date.month - 1) % 12]) \(date.year)" }
   /// `Sat 21 Nov 14:02`
   var full: String { "\(DateText.weekdays[date.weekday]) \(dayAndMonth) \(clock)" }
+
+  /// `Sat`
+  var weekday: String { DateText.weekdays[date.weekday] }
 
   /// `Sat 14:02`
   var weekdayAndClock: String { "\(DateText.weekdays[date.weekday]) \(clock)" }

@@ -22,7 +22,7 @@ extension HandOffReport {
     // Rows of another generation mean other members.
     let current = worklist.flatMap { $0.generation == community.generation ? $0 : nil }
     var rows: [String: WorklistRow] = [:]
-    for row in (current?.snoozed ?? []) + (current?.rows ?? []) where row.member.index < community.members.count {
+    for row in (current.map { [$0.snoozed, $0.rows] } ?? []).joined() where row.member.index < community.members.count {
       rows[community.members[row.member].id] = row
     }
     let items = withoutActuallyEscaping(name) { name in
@@ -44,13 +44,10 @@ extension HandOffReport {
       return a.offset < b.offset
     }
     var report = HandOffReport(asOf: asOf, from: from, to: to, items: ordered.map(\.element.item))
-    report.title =
-      "Hand-off" + (from.map { " from \(name($0))" } ?? " of the team") + (to.map { " to \(name($0))" } ?? "")
+    report.title = "Hand-off" + (from.map { " from \(name($0))" } ?? " of the team") + (to.map { " to \(name($0))" } ?? "")
     let put = flags.filter { $0.isSnoozed(asOf: asOf) }.count
     let unowned = flags.filter { $0.owner == nil }.count
-    let counts = [
-      "\(flags.count) open", put > 0 ? "\(put) put off" : "", unowned > 0 ? "\(unowned) without an owner" : "",
-    ]
+    let counts = ["\(flags.count) open", put > 0 ? "\(put) put off" : "", unowned > 0 ? "\(unowned) without an owner" : ""]
     report.notes = [
       "\(community.profile.name), \(HandOffClock(zone: zone).full(asOf)): \(counts.filter { !$0.isEmpty }.joined(separator: ", ")).",
       "The giver keeps each flag until the receiver accepts it with a read-back.",

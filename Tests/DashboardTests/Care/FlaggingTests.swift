@@ -7,16 +7,16 @@ import Testing
 
 @Suite struct FlaggingTests {
   /// Ana's question has waited for 26 hours.
-  static func worklist(of community: Community) -> Worklist {
-    let ana = community.members.row(id: "ana")!
+  static func worklist(of community: Community) throws -> Worklist {
+    let ana = try #require(community.members.row(id: "ana"))
     var question: MessageRow?
     community.messages.forEach { message in
       if community.text(of: message.row).hasPrefix("Sugar has been 300") { question = message.row }
     }
     let signal = Signal(
       .unanswered, .red, since: Town.ago(26), title: "unanswered 26 h",
-      reason: "question unanswered for 26 h; the target is 4 h (acuity 2)", messages: [question!])
-    let mei = community.members.row(id: "mei")!
+      reason: "question unanswered for 26 h; the target is 4 h (acuity 2)", messages: [try #require(question)])
+    let mei = try #require(community.members.row(id: "mei"))
     return Worklist(
       asOf: Town.now, generation: community.generation,
       rows: [
@@ -25,9 +25,9 @@ import Testing
       ])
   }
 
-  @Test func twoKeysFlagForTheReasonOfTheSignalWithItsMessage() {
+  @Test func twoKeysFlagForTheReasonOfTheSignalWithItsMessage() throws {
     var person = Person.on("ana")
-    person.happen(.worklist(Self.worklist(of: person.state.community)))
+    person.happen(.worklist(try Self.worklist(of: person.state.community)))
     person.press("f")
     person.sees("question unanswered for 26 h")
     person.sees("“Sugar has been 300 since Tuesday")
@@ -47,9 +47,9 @@ import Testing
     #expect(person.state.overlay == nil)
   }
 
-  @Test func whatIsTypedReplacesTheReasonOfTheSignal() {
+  @Test func whatIsTypedReplacesTheReasonOfTheSignal() throws {
     var person = Person.on("ana")
-    person.happen(.worklist(Self.worklist(of: person.state.community)))
+    person.happen(.worklist(try Self.worklist(of: person.state.community)))
     person.press("f", "Call her", "Enter")
     guard case .raise(let drafts)? = person.recorded.first else { return #expect(Bool(false)) }
     #expect(drafts.map(\.reason) == ["Call her"])
@@ -73,9 +73,9 @@ import Testing
     #expect(person.state.community.row(ofMessage: id).map { person.state.community.text(of: $0) } == person.message)
   }
 
-  @Test func takingOnALineOfTheWorklistRaisesItsFlagAsOnesOwn() {
+  @Test func takingOnALineOfTheWorklistRaisesItsFlagAsOnesOwn() throws {
     var person = Person.on("ana")
-    person.happen(.worklist(Self.worklist(of: person.state.community)))
+    person.happen(.worklist(try Self.worklist(of: person.state.community)))
     person.press("c")
     guard case .claim(let flags, let drafts)? = person.recorded.first else { return #expect(Bool(false)) }
     #expect(flags.isEmpty && drafts.map(\.owner) == ["amy"] && drafts.map(\.signal) == [.unanswered])

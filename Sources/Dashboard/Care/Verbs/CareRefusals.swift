@@ -155,11 +155,8 @@ enum CareRefusals {
 }
 
 extension DashboardState {
-  /// True when a member has a line of the worklist. O(1) where the list that has the keyboard shows it, else O(rows).
+  /// True when a member has a line of the worklist. O(1).
   func isOnWorklist(_ member: String) -> Bool {
-    guard let worklist = care.worklist, worklist.generation == community.generation,
-      let row = community.members.row(id: member)
-    else { return false }
-    return worklist.rows.contains { $0.member == row }
+    community.members.row(id: member).flatMap { need(of: $0) } != nil
   }
 }

@@ -17,21 +17,13 @@ struct CareSubject: Sendable {
 extension DashboardState {
   /// Whom an action is about: the marked members in a list of members, else whom the cursor is on.
   ///
-  /// O(marks + rows of the worklist).
+  /// O(marks).
   func careSubjects() -> [CareSubject] {
-    var lines: [UInt32: WorklistRow] = [:]
-    let wanted = careMembers
-    if let worklist = care.worklist, worklist.generation == community.generation {
-      let rows = Set(wanted.map { UInt32($0.index) })
-      for line in worklist.rows + worklist.snoozed where rows.contains(UInt32(line.member.index)) {
-        lines[UInt32(line.member.index)] = line
-      }
-    }
     let message = focus == .thread ? current.thread?.selectedRow : nil
-    return wanted.map { row in
+    return careMembers.map { row in
       let id = community.members[row].id
       return CareSubject(
-        member: id, row: row, worklist: lines[UInt32(row.index)], flags: openFlags(of: id), message: message)
+        member: id, row: row, worklist: need(of: row), flags: openFlags(of: id), message: message)
     }
   }
 

@@ -1,0 +1,108 @@
+import CommunityModel
+import FollowUps
+
+/// What the screens keep of the worklist, so that drawing looks nothing up twice.
+struct HomeBook: Sendable {
+  /// The list shows those who are put off instead of those who need somebody now.
+  var showsSnoozed = false
+  /// The emergencies that nobody has taken, the oldest first.
+  var emergencies: [EmergencyLine] = []
+  /// How many promises of the last 28 days were kept; nil when none came due.
+  var promises: PromisesKept?
+  /// By row of a member: their place in `rows` of the worklist, -2 and below in `snoozed`, -1 for nowhere.
+  var places: [Int32] = []
+  /// What all of this was made from.
+  var key: Key?
+
+  /// Everything that changes what the list holds or what stands in its lines.
+  struct Key: Sendable, Equatable {
+    let revision: Int
+    let snapshot: Int
+    let asOf: Timestamp
+    let person: String?
+    let filter: WorklistFilter
+    let showsSnoozed: Bool
+  }
+}
+
+/// An emergency that nobody has taken, as every screen says it.
+struct EmergencyLine: Sendable, Equatable {
+  /// The id of the member; nil while their row cannot be read.
+  let member: String?
+  let name: String
+  /// The words that fired it.
+  let words: String
+  let since: Timestamp
+}
+
+extension DashboardState {
+  /// The worklist where its rows are those of this snapshot; nil while there is none to read.
+  var worklistOfRows: Worklist? {
+    guard let worklist = care.worklist, worklist.generation == community.generation, community.progress.isComplete,
+      care.home.places.count <= community.members.count
+    else { return nil }
+    return worklist
+  }
+
+  /// The line of a member, open or put off; nil when they have none. O(1).
+  func need(of row: MemberRow) -> WorklistRow? {
+    guard let worklist = worklistOfRows, care.home.places.indices.contains(row.index) else { return nil }
+    let place = Int(care.home.places[row.index])
+    if place >= 0 { return worklist.rows.indices.contains(place) ? worklist.rows[place] : nil }
+    return worklist.snoozed.indices.contains(-2 - place) ? worklist.snoozed[-2 - place] : nil
+  }
+
+  /// Counts everything that changes what a page says about a member.
+  var pageRevision: Int { figures.revision &+ care.revision }
+
+  /// Brings what is kept of the worklist up to it. O(1) when nothing changed, else O(rows of the worklist).
+  mutating func settleHome() {
+    let key = HomeBook.Key(
+      revision: care.revision, snapshot: generation, asOf: asOf.time, person: userName, filter: care.filter,
+      showsSnoozed: care.home.showsSnoozed)
+    guard key != care.home.key else { return }
+    care.home.key = key
+    placeMembers()
+    nameEmergencies()
+    let kept = care.state.promises(from: asOf.time.adding(days: -DashboardState.windowDays), to: asOf.time)
+    care.home.promises = kept.due > 0 ? kept : nil
+    screens[.rounds]?.lists[.worklist]?.generation = -1
+    for index in history.indices where history[index].id == .rounds {
+      history[index].lists[.worklist]?.generation = -1
+    }
+  }
+
+  private mutating func placeMembers() {
+    care.home.places = []
+    guard let worklist = care.worklist, worklist.generation == community.generation else { return }
+    let count = 1 + [worklist.rows, worklist.snoozed].joined().reduce(-1) { max($0, $1.member.index) }
+    var places = [Int32](repeating: -1, count: count)
+    for (place, row) in worklist.snoozed.enumerated() { places[row.member.index] = Int32(-2 - place) }
+    for (place, row) in worklist.rows.enumerated() { places[row.member.index] = Int32(place) }
+    care.home.places = places
+  }
+
+  /// Keeps what is known of emergencies while rows cannot be read: nothing takes one off the screen but somebody who
+  /// takes it on.
+  private mutating func nameEmergencies() {
+    guard let worklist = care.worklist else { return }
+    if let readable = worklistOfRows {
+      care.home.emergencies = readable.emergencies.filter { $0.member.index < community.members.count }.map(emergency)
+    } else if worklist.emergencies.count != care.home.emergencies.count {
+      care.home.emergencies = worklist.emergencies.map {
+        EmergencyLine(member: nil, name: "Somebody", words: "", since: $0.since)
+      }
+    }
+  }
+
+  private func emergency(_ row: WorklistRow) -> EmergencyLine {
+    let member = community.members[row.member]
+    let signal = row.signals.first { $0.severity == .emergency } ?? row.signals.first
+    let said = signal.map { $0.words.joined(separator: ", ") } ?? ""
+    let quoted = signal?.messages.first.flatMap { community.messages.contains($0) ? quotable($0) : nil }
+    let words = said.isEmpty ? quoted ?? readableFlags(row.flags).first?.reason ?? "" : said
+    return EmergencyLine(
+      member: member.id, name: Opening.words(of: shownName(member), limit: 60),
+      words: Opening.words(of: words, limit: 80), since: row.since)
+  }
+}

@@ -1,0 +1,70 @@
+import CommunityModel
+import FollowUps
+
+/// What of the worklist is in the list.
+extension DashboardState {
+  /// Rows of members who need somebody, as the filter has them. O(rows).
+  func worklistRows() -> [UInt32] {
+    guard let worklist = worklistOfRows else { return [] }
+    let rows = care.home.showsSnoozed ? worklist.snoozed : worklist.rows
+    guard care.filter.isActive else { return rows.map { UInt32($0.member.index) } }
+    return rows.lazy.filter { passes($0, care.filter) }.map { UInt32($0.member.index) }
+  }
+
+  /// True when a row passes a filter. O(its signals).
+  func passes(_ row: WorklistRow, _ filter: WorklistFilter) -> Bool {
+    let member = community.members[row.member]
+    if filter.mine, userName == nil || row.owner != userName { return false }
+    if filter.unowned, row.owner != nil { return false }
+    if filter.overdue, !row.isOverdue(asOf: asOf.time) { return false }
+    if let role = filter.role, member.role.name != role { return false }
+    if let segment = filter.segment, !DashboardState.segments(of: member).contains(segment) { return false }
+    if let signal = filter.signal, !row.signals.contains(where: { $0.rule.rawValue == signal }) { return false }
+    return true
+  }
+
+  static func segments(of member: Member) -> [String] {
+    member.segments.split(separator: ",").map { String($0.drop { $0 == " " }) }
+  }
+
+  /// True when the words of a filter stand in the name, role, segments or why of a line together.
+  func saysWhy(_ needle: Needle, _ row: UInt32) -> Bool {
+    guard let need = need(of: MemberRow(Int(row))) else { return false }
+    let member = community.members[need.member]
+    return needle.matches("\(member.name) \(member.role.name) \(member.segments) \(why(need))")
+  }
+
+  /// Keeps which member was selected while the list is empty only because it is computed anew.
+  func rememberSelected(_ list: inout ListState) {
+    if worklistOfRows == nil {
+      list.lostID = list.selectedID ?? list.lostID
+    } else if let lost = list.lostID {
+      list.lostID = nil
+      if list.selectedID == nil { list.selectedID = lost }
+    }
+  }
+
+  /// Before which line the day's work ends: those from there on are more than the team reaches in a day.
+  var worklistDivider: Int? {
+    guard let worklist = worklistOfRows, let budget = worklist.budget, budget < worklist.rows.count,
+      !care.home.showsSnoozed, let list = screens[.rounds]?.lists[.worklist]
+    else { return nil }
+    let places = care.home.places
+    let index = list.rows.partitioningIndex { places.indices.contains(Int($0)) && Int(places[Int($0)]) >= budget }
+    return index < list.rows.count ? index : nil
+  }
+
+  /// Why somebody is on the list, in a few words.
+  func why(_ row: WorklistRow) -> String {
+    if let signal = row.signals.first { return Opening.words(of: signal.title, limit: 200) }
+    if row.flags.isEmpty { return Opening.words(of: row.why, limit: 200) }
+    guard let flag = readableFlags(row.flags).first else { return "flagged; not for you to read" }
+    return Opening.words(of: flag.reason, limit: 200)
+  }
+
+  /// `+2`: how many more reasons there are; empty for none.
+  func moreReasons(_ row: WorklistRow) -> String {
+    let more = (row.signals.isEmpty ? row.flags.count : row.signals.count) - 1
+    return more > 0 ? "+\(more)" : ""
+  }
+}
