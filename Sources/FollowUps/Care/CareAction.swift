@@ -56,10 +56,13 @@ public struct FlagDraft: Sendable, Equatable {
   public var signal: SignalRule?
   /// The id of the message that it quotes.
   public var message: String?
+  /// How soon it wants somebody.
   public var priority: FlagPriority
+  /// Until when somebody shall look.
   public var due: Timestamp?
   /// The id of who shall have it; nil for nobody yet.
   public var owner: String?
+  /// Who may read it.
   public var audience: FlagAudience
 
   /// A flag for a member; what is left out is unknown, routine, without a time and of the whole team.
@@ -80,10 +83,13 @@ public struct FlagDraft: Sendable, Equatable {
 
 /// What shall be different about flags.
 public struct FlagChange: Sendable, Equatable {
+  /// How soon they want somebody; nil leaves it.
   public var priority: FlagPriority?
   /// nil leaves it; `.some(nil)` takes the time away.
   public var due: Timestamp??
+  /// Who may read them; nil leaves it.
   public var audience: FlagAudience?
+  /// Why; nil leaves it.
   public var reason: String?
 
   /// A change of what is given.

@@ -4,8 +4,9 @@ import CommunityModel
 public struct Touch: Sendable, Equatable {
   /// The journal line.
   public let seq: Int
-  /// When, and by whom.
+  /// When it was logged.
   public let at: Timestamp
+  /// Who logged it.
   public let by: String
   /// What was said about it.
   public let draft: TouchDraft
@@ -22,8 +23,9 @@ public struct Touch: Sendable, Equatable {
 public struct Plan: Sendable, Equatable {
   /// The journal line.
   public let seq: Int
-  /// When it was set, and by whom.
+  /// When it was set.
   public let at: Timestamp
+  /// Who set it.
   public let by: String
   /// What was agreed.
   public let draft: PlanDraft
@@ -40,8 +42,9 @@ public struct Plan: Sendable, Equatable {
 public struct CareEvent: Sendable, Equatable {
   /// Its number in the journal.
   public let seq: Int
-  /// When, and by whom (the id of a team member, or the name of an account).
+  /// When it was done.
   public let at: Timestamp
+  /// Who did it: the id of a team member, or the name of an account.
   public let by: String
   /// What was done.
   public let action: CareAction

@@ -36,11 +36,14 @@ public struct Flag: Sendable, Equatable, Identifiable {
   public var closedAt: Timestamp?
   /// Offered to somebody who has not accepted yet; the owner keeps it until then.
   public var handOff: HandOffOffer?
-  /// The last change: when, and by whom.
+  /// When it was changed last.
   public var changedAt: Timestamp
+  /// Who changed it last.
   public var changedBy: String
-  /// The journal lines that concern it, in order; those that were undone are among them.
+  /// The journal lines that concern it, in order; those that were undone are among them (`CareState.isUndone`).
   public var history: [Int]
+  /// A touch was logged for it since it was opened: what it is again when it is no longer put off.
+  var hasBegun = false
 
   /// True while somebody still has to do something: not completed, cancelled or entered in error.
   public var isOpen: Bool { status.isOpen }
