@@ -1,5 +1,6 @@
 import CommunityModel
 import Drawing
+import FollowUps
 import Testing
 
 @testable import Dashboard
@@ -67,7 +68,16 @@ import Testing
       press(context == .viewName ? ["G", "Enter", "a", "b"] : ["j", "j", "j"])
     case .stirring: press(["Tab", "/quest", "Enter"] + middle)
     case .newcomers: press(["Tab", "Tab", "/person", "Enter"] + middle)
-    case .memberList: press(["2", "/person", "Enter"] + middle)
+    case .memberList:
+      press(["2", "/person", "Enter"] + middle)
+      // A flag to do something with, one that is closed, and something to take back and to do again.
+      person.work = Shift()
+      let member = person.selected ?? ""
+      person.do(.raise([FlagDraft(member: member, reason: "Needs a call")]))
+      person.do(.raise([FlagDraft(member: member, reason: "Needs a visit")]))
+      person.do(.complete(["f2"], outcome: "Visited"))
+      person.do(.note(["f1"], text: "Tried"))
+      person.do(.undo(4))
     case .conversationList: press(["3", "/quest", "Enter"] + middle)
     case .page: press(["2", "/ana", "Enter", "Enter", "j", "j", "j"])
     case .figureList: press(["4"] + middle)
@@ -80,6 +90,18 @@ import Testing
     case .typing: press(["2", "j", "j", "j", "/person 1", "Down", "Down", "Down"])
     case .help: press(["?", "j", "j", "j", "j", "j", "j", "j", "j", "j", "j"])
     case .sortMenu: press(["3", "s", "j"])
+    case .form:
+      person.work = Shift()
+      press(["2", "/ana", "Enter", "f", "abc def", "Left"])
+    case .picker: press(["W"])
+    case .handOff:
+      person.work = Shift()
+      for number in 0..<6 { person.do(.raise([FlagDraft(member: "ana", reason: "Reason \(number)", owner: "amy")])) }
+      for number in 6..<9 {
+        person.do(.raise([FlagDraft(member: "jose", reason: "Reason \(number)", owner: "tomas")]), by: "tomas")
+        person.do(.offer(["f\(number + 1 + number - 6)"], to: "amy", text: "Please"), by: "tomas")
+      }
+      press(["H", "j", "C-d"])
     }
     person.effects = []
     return person

@@ -1,5 +1,6 @@
 import CommunityModel
 import Drawing
+import FollowUps
 import TestSupport
 import Testing
 
@@ -15,6 +16,7 @@ import Testing
     var dice = SeededGenerator(seed: seed)
     var town = Town.records()
     var person = Person(town.community(), columns: 80, rows: 24, glyphs: seed % 2 == 0 ? .unicode : .ascii)
+    person.work = Shift()
     for step in 0..<250 {
       switch Int.random(in: 0..<44, using: &dice) {
       case 0:
@@ -40,6 +42,17 @@ import Testing
       case 7: person.answerWhy()
       case 8: person.happen(.key(.character("4")))
       case 9:
+        person.work?.isAnswering.toggle()
+        person.work?.failure = Bool.random(using: &dice) ? "the disk is full" : nil
+        person.answerRecords()
+      case 10:
+        let member = person.state.community.members[MemberRow(step % 5)].id
+        person.do(.raise([FlagDraft(member: member, reason: "Number \(step)", owner: "tomas")]), by: "tomas")
+        person.do(.offer(person.work?.state.openFlags.prefix(2).map(\.id) ?? [], to: "amy", text: ""), by: "tomas")
+      case 11: person.happen(.pinChecked(requestID: person.state.care.lastRequestID, Bool.random(using: &dice)))
+      case 12: person.happen(.pinHashed(requestID: person.state.care.lastRequestID, "hash \(step)"))
+      case 13: person.happen(.person("amy", readMarks: [:], readBaseline: Town.ago(4), views: []))
+      case 14:
         // Worklists of this snapshot, of an earlier one with other members, and of another generation.
         let community = Bool.random(using: &dice) ? person.state.community : Needed.town()
         person.happen(
@@ -47,7 +60,7 @@ import Testing
             Needed.worklist(
               for: community, budget: [nil, 0, 2, 9].randomElement(using: &dice)!,
               generation: Int.random(in: 0..<4, using: &dice) / 3, emergency: Bool.random(using: &dice))))
-      case 10: person.happen(.key(.character("1")))
+      case 15: person.happen(.key(.character("1")))
       default:
         let key = Self.keys.randomElement(using: &dice)!
         person.happen(.key(key))

@@ -11,6 +11,10 @@ public struct Action: Sendable, Identifiable {
       explain, window
     case keepFilter, dropFilter, eraseLetter, eraseWord, eraseAll, choose, close
     case help, redraw, suspend, leave
+    case flag, claim, assign, snooze, note, touch, done, notDone, reopen, change, inError, plan, wants, undo, redo
+    case mark, markRange, markAll, who, handOff, handOffItem, handOffAll, decline
+    case nextField, previousField, saveForm, closeForm, letterLeft, letterRight, lineStart, lineEnd, rubOut,
+      deleteLetter
   }
 
   /// A heading of the help.
@@ -19,6 +23,7 @@ public struct Action: Sendable, Identifiable {
     case moving = "Moving"
     case finding = "Finding"
     case reading = "Reading"
+    case followUp = "Follow-up"
     case typing = "While you type"
     case windows = "Windows"
     case program = "Rounds itself"
@@ -71,7 +76,7 @@ public struct Action: Sendable, Identifiable {
   /// is turned by pages.
   func hint(in context: ActionContext) -> Int? {
     switch id {
-    case .help where [.typing, .sortMenu, .filterMenu, .viewName].contains(context): nil
+    case .help where [.typing, .sortMenu, .filterMenu, .viewName, .form, .picker].contains(context): nil
     // Where ? explains a figure, that comes first, and the help is F1.
     case .help where Set<ActionContext>.figures.contains(context): 5
     // It filters the list of who needs somebody, so it is offered there.

@@ -26,6 +26,12 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
   case help
   /// The window with the orders of a list.
   case sortMenu = "sort menu"
+  /// A window with questions.
+  case form
+  /// A short list to choose from.
+  case picker = "short list"
+  /// What a shift hands over.
+  case handOff = "hand-off"
   /// The window with what the worklist shows.
   case filterMenu = "filter menu"
   /// The line in that window in which a view gets its name.
@@ -37,7 +43,7 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
     case .worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList: "In this list"
     case .page, .figurePage, .figure: "On this page"
     case .thread: "In this conversation"
-    case .typing, .help, .sortMenu, .filterMenu, .viewName: "Here"
+    case .typing, .help, .sortMenu, .filterMenu, .viewName, .form, .picker, .handOff: "Here"
     }
   }
 
@@ -54,6 +60,9 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
     case .typing: "while you type"
     case .help: "in the help"
     case .sortMenu: "in the sort menu"
+    case .form: "in a form"
+    case .picker: "in a short list"
+    case .handOff: "in the hand-off"
     case .filterMenu: "in the filter menu"
     case .viewName: "while you name a view"
     }
@@ -77,6 +86,9 @@ extension DashboardState {
     switch overlay {
     case .help: return .help
     case .sortMenu: return .sortMenu
+    case .form: return .form
+    case .picker: return .picker
+    case .handOff: return .handOff
     case .worklistFilter(let menu): return menu.name == nil ? .filterMenu : .viewName
     case nil: break
     }

@@ -2,7 +2,8 @@ import Drawing
 
 extension Action {
   /// Every action of the dashboard, in the order of the help.
-  public static let all: [Action] = places + moving + finding + reading + typing + program
+  public static let all: [Action] =
+    places + moving + finding + reading + followUps + marking + typing + formKeys + program
 
   /// The action of a key in a context. O(1).
   public static func of(_ key: Key, in context: ActionContext) -> Action? { keymap[context]?[key] }
@@ -55,39 +56,41 @@ extension Action {
     Action(
       .down, "down", "One line or one message down.", .moving,
       [
-        Binding(.character("j"), .down, in: Set.screens.union([.help, .sortMenu, .filterMenu])),
+        Binding(.character("j"), .down, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff])),
         Binding(.down, in: [.typing]),
         Binding(.character("s"), in: [.sortMenu]),
       ], refusal: Refusal.move),
     Action(
       .up, "up", "One line or one message up.", .moving,
       [
-        Binding(.character("k"), .up, in: Set.screens.union([.help, .sortMenu, .filterMenu])),
+        Binding(.character("k"), .up, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff])),
         Binding(.up, in: [.typing]),
       ], refusal: Refusal.move),
     Action(
       .pageDown, "page down", "A screen down.", .moving,
       [
-        Binding(.pageDown, .control("f"), .character(" "), in: Set.screens.union([.help])),
+        Binding(.pageDown, .control("f"), .character(" "), in: Set.screens.union([.help, .handOff])),
         Binding(.pageDown, in: [.typing]),
       ], refusal: Refusal.move),
     Action(
       .pageUp, "page up", "A screen up.", .moving,
       [
-        Binding(.pageUp, .control("b"), in: Set.screens.union([.help])), Binding(.pageUp, in: [.typing]),
+        Binding(.pageUp, .control("b"), in: Set.screens.union([.help, .handOff])), Binding(.pageUp, in: [.typing]),
       ], refusal: Refusal.move),
     Action(
       .halfDown, "half down", "Half a screen down.", .moving,
-      [Binding(.control("d"), in: Set.screens.union([.help]))], refusal: Refusal.move),
+      [Binding(.control("d"), in: Set.screens.union([.help, .handOff]))], refusal: Refusal.move),
     Action(
       .halfUp, "half up", "Half a screen up.", .moving,
-      [Binding(.control("u"), in: Set.screens.union([.help]))], refusal: Refusal.move),
+      [Binding(.control("u"), in: Set.screens.union([.help, .handOff]))], refusal: Refusal.move),
     Action(
       .top, "top", "To the beginning.", .moving,
-      [Binding(.character("g"), .home, in: Set.screens.union([.help, .sortMenu, .filterMenu]))], refusal: Refusal.move),
+      [Binding(.character("g"), .home, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff]))],
+      refusal: Refusal.move),
     Action(
       .bottom, "end", "To the end.", .moving,
-      [Binding(.character("G"), .end, in: Set.screens.union([.help, .sortMenu, .filterMenu]))], refusal: Refusal.move),
+      [Binding(.character("G"), .end, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff]))],
+      refusal: Refusal.move),
   ]
 
   private static let finding = [
@@ -148,21 +151,22 @@ extension Action {
       .eraseLetter, "erase", "Erase the last letter; in an empty line, go back.", .typing,
       [Binding(.backspace, .delete, in: [.typing, .viewName])]),
     Action(
-      .eraseWord, "erase word", "Erase the last word.", .typing, [Binding(.control("w"), in: [.typing, .viewName])]),
-    Action(.eraseAll, "erase all", "Erase the line.", .typing, [Binding(.control("u"), in: [.typing, .viewName])]),
+      .eraseWord, "erase word", "Erase the last word.", .typing, [Binding(.control("w"), in: [.typing, .viewName, .form])]),
+    Action(.eraseAll, "erase all", "Erase the line.", .typing, [Binding(.control("u"), in: [.typing, .viewName, .form])]),
     Action(
       .choose, "choose", "Take what is under the cursor.", .windows, hint: 1,
       [
-        Binding(.enter, .character(" "), .character("l"), .right, in: [.sortMenu, .filterMenu]),
+        Binding(.enter, .character(" "), .character("l"), .right, in: [.sortMenu, .filterMenu, .picker]),
         Binding(.enter, in: [.viewName]),
       ], refusal: Refusal.choose),
     Action(
       .close, "close", "Close the window.", .windows, hint: 2,
       [
-        Binding(.escape, .character("q"), in: [.help, .sortMenu, .filterMenu]), Binding(.escape, in: [.viewName]),
+        Binding(.escape, .character("q"), in: [.help, .sortMenu, .filterMenu, .picker, .handOff]), Binding(.escape, in: [.viewName]),
         Binding(.character("F"), in: [.filterMenu]),
         Binding(.character("?"), .enter, .function(1), in: [.help]),
-        Binding(.character("h"), .left, in: [.sortMenu, .filterMenu]),
+        Binding(.character("h"), .left, in: [.sortMenu, .filterMenu, .picker]),
+        Binding(.character("H"), in: [.handOff]), Binding(.character("W"), in: [.picker]),
       ]),
   ]
 
@@ -179,6 +183,6 @@ extension Action {
       [Binding(.control("z"), in: .everywhere)]),
     Action(
       .leave, "quit", "Leave Rounds. Nothing is lost.", .program, hint: 11,
-      [Binding(.character("q"), in: .screens), Binding(.control("c"), in: .everywhere)]),
+      [Binding(.character("q"), in: .screens), Binding(.control("c"), in: Set.everywhere.subtracting([.form]))]),
   ]
 }

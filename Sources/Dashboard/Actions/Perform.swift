@@ -38,17 +38,42 @@ extension DashboardState {
     case .eraseLetter where context == .viewName: eraseViewName(.letter)
     case .eraseWord where context == .viewName: eraseViewName(.word)
     case .eraseAll where context == .viewName: eraseViewName(.all)
+    case .eraseWord where openForm != nil: edit { if $0.isText { $0.line.eraseWord() } }
+    case .eraseAll where openForm != nil: edit { if $0.isText { $0.line.clear() } }
     case .eraseLetter: return typing?.text.isEmpty == true ? dropFilter() : retype { _ = $0.popLast() }
     case .eraseWord: return retype(DashboardState.eraseWord)
     case .eraseAll: return retype { $0 = "" }
     case .choose where context == .filterMenu || context == .viewName: return chooseInFilterMenu()
+    case .choose where context == .picker: return choose()
     case .choose: chooseSort()
+    case .close where closesCareWindow: closeCareWindow()
     case .close where context == .filterMenu || context == .viewName: closeFilterMenu()
     case .close: overlay = nil
-    case .help: overlay = .help(top: 0)
+    case .help: openHelp()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .leave: return [.quit]
+    case .flag, .claim, .assign, .snooze, .note, .touch, .done, .notDone, .reopen, .change, .inError, .plan, .wants,
+      .undo, .redo:
+      return begin(action)
+    case .mark: toggleMark()
+    case .markRange: markRange()
+    case .markAll: markAll()
+    case .who: openPeople()
+    case .handOff: openHandOff()
+    case .handOffItem: beginHandOffItem()
+    case .handOffAll: offerAll()
+    case .decline: declineItem()
+    case .nextField: stepField(1)
+    case .previousField: stepField(-1)
+    case .saveForm: return saveForm()
+    case .closeForm: closeForm()
+    case .letterLeft: moveInField(-1)
+    case .letterRight: moveInField(1)
+    case .lineStart: moveInField(toEnd: false)
+    case .lineEnd: moveInField(toEnd: true)
+    case .rubOut: edit { if $0.isText { $0.line.backspace() } }
+    case .deleteLetter: edit { if $0.isText { $0.line.deleteForward() } }
     }
     return []
   }

@@ -44,7 +44,7 @@ extension DashboardState {
     return exchange?.reply.map { community.messages[$0].author }
   }
 
-  private func person(of subject: Subject) -> MemberRow? {
+  func person(of subject: Subject) -> MemberRow? {
     switch subject {
     case .nothing: nil
     case .member(let id), .needs(let id): community.members.row(id: id)

@@ -21,11 +21,13 @@ struct CareBook: Sendable {
   var revision = 0
   /// The number of the last request, of any kind.
   var lastRequestID = 0
+  /// Forms and requests that are under way.
+  var desk = CareDesk()
 }
 
 /// A filter of the worklist by the name that a person gave it.
 public struct SavedView: Sendable, Equatable, Codable {
-  /// What it is called in the menu.
+  /// What the person calls it.
   public var name: String
   /// What it shows.
   public var filter: WorklistFilter

@@ -75,7 +75,7 @@ extension DashboardState {
   private mutating func placeMembers() {
     care.home.places = []
     guard let worklist = care.worklist, worklist.generation == community.generation else { return }
-    let count = 1 + (worklist.rows + worklist.snoozed).reduce(-1) { max($0, $1.member.index) }
+    let count = 1 + [worklist.rows, worklist.snoozed].joined().reduce(-1) { max($0, $1.member.index) }
     var places = [Int32](repeating: -1, count: count)
     for (place, row) in worklist.snoozed.enumerated() { places[row.member.index] = Int32(-2 - place) }
     for (place, row) in worklist.rows.enumerated() { places[row.member.index] = Int32(place) }

@@ -38,11 +38,15 @@ extension DashboardState {
       $0.hint(in: context) != nil && !$0.keys(in: context).isEmpty && $0.whyDisabled(in: self) == nil
     }
     // Ranks are few and repeat; the order of the table settles the rest.
-    return here.enumerated().sorted {
+    let ranked = here.enumerated().sorted {
       ($0.element.hint(in: context) ?? 0, $0.offset) < ($1.element.hint(in: context) ?? 0, $1.offset)
     }.compactMap { _, action in
       action.keys(in: context).first.map { Hint(key: $0.name, title: action.title(in: context)) }
     }
+    let offered = care.desk.toldOffers.count
+    guard offered > 0, Set<ActionContext>.screens.contains(context) else { return ranked }
+    // Somebody waits for an answer before they can leave.
+    return [Hint(key: "H", title: "\(Words.grouped(offered)) offered to you")] + ranked
   }
 
   /// The longest form that leaves room for the first hints; where there is no room for four, for three, and so on.

@@ -20,7 +20,7 @@ extension DashboardState {
       return (worklistTitle, Words.joined([worklistCount, note], glyphs.separator))
     default:
       guard let list = current.lists[pane] else { return ("", "") }
-      return (title(of: list, pane), Words.joined([count(of: list, pane), note], glyphs.separator))
+      return (title(of: list, pane), Words.joined([markNote(pane), count(of: list, pane), note], glyphs.separator))
     }
   }
 

@@ -16,7 +16,7 @@ struct HelpWindow {
     inside = columns >= 12 && rows >= 4 ? rect.inset(columns: 1, rows: 1) : rect
     let width = inside.columns - 2
     // What can be done in the pane behind the window comes first, the rest follows under its headings.
-    let here = state.contextOfPane
+    let here = state.contextBehindHelp
     let first = Action.all.filter {
       $0.hint(in: here) != nil && !$0.keys(in: here).isEmpty && $0.whyDisabled(in: state) == nil
     }
@@ -98,6 +98,9 @@ extension DashboardState {
       }
       drawLines(window.lines, from: top, window.inside, &canvas)
     case .sortMenu(let pane, let cursor): drawSortMenu(pane, cursor, &canvas)
+    case .form(let form): drawForm(form, &canvas)
+    case .picker(let picker): drawPicker(picker, &canvas)
+    case .handOff: drawHandOff(&canvas)
     case .worklistFilter(let menu): drawFilterMenu(menu, &canvas)
     case nil: break
     }

@@ -37,6 +37,9 @@ extension DashboardState {
       } else {
         draw(ConversationRow(Int(list.rows[index])), pane, area, row, columns, &canvas)
       }
+      if pane.listsMembers, let sign = markSign(id(at: index, in: list, pane)) {
+        canvas.write(sign, column: area.column + 1, row: row, ink: .accent)
+      }
       if index == list.index {
         canvas.write(glyphs.selection, column: area.column, row: row, ink: .accent)
         let line = Rect(column: area.column, row: row, columns: area.columns, rows: 1)

@@ -4,6 +4,12 @@ enum Overlay: Sendable, Equatable {
   case help(top: Int)
   /// The orders of a list, with the place of the cursor.
   case sortMenu(Pane, cursor: Int)
+  /// Questions about what is done for a member.
+  case form(CareForm)
+  /// A short list to choose from.
+  case picker(CarePicker)
+  /// What the shift hands over; the page itself is in `CareDesk`.
+  case handOff
   /// What the worklist shows.
   case worklistFilter(FilterMenu)
 }

@@ -32,6 +32,14 @@ extension DashboardState {
       let next = movement.lines(rows: 1).map { (cursor + $0 + count) % max(1, count) }
       overlay = .sortMenu(pane, cursor: next ?? (movement.isToEnd ? count - 1 : 0))
       return
+    case .picker(var picker):
+      picker.move(movement)
+      overlay = .picker(picker)
+      return
+    case .handOff:
+      moveInHandOff(movement)
+      return
+    case .form: return
     case .worklistFilter(let menu):
       overlay = .worklistFilter(menu.moved(movement))
       return

@@ -121,7 +121,8 @@ extension DashboardState {
     case .sortMenu(let pane, let cursor):
       overlay = .sortMenu(pane, cursor: max(0, min(cursor, ListSort.choices(for: pane).count - 1)))
     case .worklistFilter(let menu): overlay = .worklistFilter(menu.clamped)
-    case nil: break
+    case .handOff: settleHandOff()
+    case .form, .picker, nil: break
     }
   }
 }

@@ -27,13 +27,15 @@ extension DashboardState {
     case .trust(let report): receive(report)
     case .trustProgress(let progress): receive(progress)
     case .explanation(let requestID, let answer): receive(answer, requestID: requestID)
-    case .care(let state):
-      care.state = state
-      care.revision += 1
+    case .care(let state): receive(state)
     case .worklist(let worklist):
       care.worklist = worklist
       care.revision += 1
-    case .recorded, .pinChecked, .pinHashed, .person: break
+    case .recorded(let requestID, let answer): receive(answer, requestID: requestID)
+    case .pinChecked(let requestID, let isRight): return receivePIN(isRight, requestID: requestID)
+    case .pinHashed(let requestID, let hash): return receivePIN(hash, requestID: requestID)
+    case .person(let id, let marks, let baseline, let views):
+      receive(person: id, marks: marks, baseline: baseline, views: views)
     case .notice(let text): message = Remark(kind: .notice, text: text)
     case .trouble(let text):
       trouble = text
@@ -47,7 +49,8 @@ extension DashboardState {
     message = nil
     let context = self.context
     guard let action = Action.of(key, in: context) else {
-      if typing != nil, let sign = key.typed { return retype { $0.append(sign) } }
+      if typing != nil, context == .typing, let sign = key.typed { return retype { $0.append(sign) } }
+      if context == .form || context == .picker, let sign = key.typed { return typeIntoWindow(sign) }
       if context == .viewName, let sign = key.typed { return typeViewName(sign) }
       message = Remark(kind: .refusal, text: DashboardState.unknown(key, in: context))
       return []
@@ -69,6 +72,10 @@ extension DashboardState {
   }
 
   private mutating func paste(_ text: String) -> [DashboardEffect] {
+    if context == .form {
+      pasteIntoForm(text)
+      return []
+    }
     guard typing != nil else {
       message = Remark(kind: .refusal, text: "There is no line to paste into. / begins a filter.")
       return []

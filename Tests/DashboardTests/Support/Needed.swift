@@ -97,8 +97,10 @@ enum Needed {
     worklist(for: community) { worklist in
       for number in 0..<30 {
         guard let row = community.members.row(id: "x\(number)") else { continue }
-        worklist.rows.append(
-          WorklistRow(member: row, severity: .watch, why: "silent \(number) d", since: Town.ago(Double(number) * 24)))
+        worklist.edit {
+          $0.append(
+            WorklistRow(member: row, severity: .watch, why: "silent \(number) d", since: Town.ago(Double(number) * 24)))
+        }
       }
     }
   }
@@ -139,5 +141,14 @@ extension Person {
     if trusting { person.happen(.trust(Trusted.report(for: community))) }
     person.happen(.worklist(Needed.worklist(for: community, emergency: emergency)))
     return person
+  }
+}
+
+extension Worklist {
+  /// Changes rows as an array.
+  mutating func edit(_ change: (inout [WorklistRow]) -> Void) {
+    var all = Array(rows)
+    change(&all)
+    rows = WorklistRows(all)
   }
 }

@@ -11,6 +11,8 @@ struct Person {
   var effects: [DashboardEffect] = []
   /// False leaves searches unanswered until `answerSearches`.
   var searchesAreAnswered = true
+  /// The journal behind the screen; nil leaves what is recorded unanswered.
+  var work: Shift?
 
   init(
     _ community: Community = Town.make(), columns: Int = 120, rows: Int = 40, now: Timestamp = Town.now,
@@ -38,6 +40,9 @@ struct Person {
   mutating func happen(_ event: DashboardEvent) {
     let asked = update(&state, event)
     effects += asked
+    if work?.isAnswering == true {
+      for case .record(let id, let action, let person) in asked { answer(id, action, person) }
+    }
     guard searchesAreAnswered else { return }
     for case .searchTexts(let id, let query, let conversation) in asked {
       answer(id, query, conversation)

@@ -17,7 +17,12 @@ enum Town {
     func community(progress: LoadProgress? = nil) -> Community {
       Community(
         profile: CommunityProfile(
-          name: "Harbor Diabetes Circle", team: [TeamMember(id: "amy", name: "Amy Ross", role: .nurse)]),
+          name: "Harbor Diabetes Circle",
+          team: [
+            TeamMember(id: "amy", name: "Amy Ross", role: .nurse),
+            TeamMember(id: "tomas", name: "Tomas Berg", role: .nurse),
+            TeamMember(id: "sam", name: "Sam Hart", role: .staff),
+          ]),
         members: members, conversations: conversations, messages: messages)
     }
 
