@@ -58,7 +58,14 @@ import Testing
     let middle = ["j", "j", "j", "j", "j", "j", "j", "j", "j", "j", "j", "j"]
     func press(_ keys: [String]) { for key in keys { person.press(key) } }
     switch context {
-    case .waiting: press(["/quest", "Enter"] + middle)
+    case .worklist:
+      person.happen(.worklist(Needed.everybody(in: person.state.community)))
+      press(["/person", "Enter"] + middle)
+    case .filterMenu, .viewName:
+      person.happen(.worklist(Needed.everybody(in: person.state.community)))
+      person.state.care.views = [SavedView(name: "mine", filter: person.state.care.filter)]
+      press(["F", "j", "j", "Enter"])
+      press(context == .viewName ? ["G", "Enter", "a", "b"] : ["j", "j", "j"])
     case .stirring: press(["Tab", "/quest", "Enter"] + middle)
     case .newcomers: press(["Tab", "Tab", "/person", "Enter"] + middle)
     case .memberList:

@@ -3,14 +3,16 @@ import Drawing
 import Testing
 
 @testable import Dashboard
+@testable import FollowUps
 
 @Suite struct EmptyTests {
   static let nobody = Community(profile: CommunityProfile(name: "New"), members: [], conversations: [], messages: [])
 
   @Test func anEmptyCommunityIsSaidInPlainWords() {
     var person = Person(Self.nobody, columns: 120, rows: 24)
-    #expect(person.screen.split(separator: "\n").prefix(8).contains { $0.contains("Nobody has written yet.") })
+    person.sees("Looking for who needs somebody…")
     person.sees("Nobody has written in the last 28 days.")
+    person.press("Tab", "Tab")
     person.sees("Nobody joined in the last 28 days.")
     person.press("2")
     person.sees("There are no members yet.")
@@ -18,13 +20,14 @@ import Testing
     person.sees("Nobody has written yet.")
   }
 
-  @Test func whenNobodyWaitsOnlyWhatWasLookedAtIsSaid() {
-    var town = Town.records()
-    for id in ["hello", "sugar", "pump", "feet"] { town.say(id, "amy", hoursAgo: 1, "I am here.") }
-    var person = Person(town.community(), columns: 160, rows: 24)
-    person.sees("has a first answer")
-    person.sees("is not looked at here")
-    person.doesNotSee("still wait")
+  @Test func whenNobodyIsOnTheListOnlyWhatWasLookedAtIsSaid() {
+    var person = Person(columns: 160, rows: 24)
+    person.doesNotSee("All who asked")
+    person.happen(.worklist(Worklist(asOf: Town.now, generation: 0)))
+    person.sees("All who asked for somebody have had somebody.")
+    person.sees("52 messages of 14 members")
+    person.sees("never means that all are safe")
+    person.doesNotSee("Looking for")
     person.press("?")
     person.sees("PgDn page down")
   }

@@ -52,6 +52,15 @@ import Testing
       case 11: person.happen(.pinChecked(requestID: person.state.care.lastRequestID, Bool.random(using: &dice)))
       case 12: person.happen(.pinHashed(requestID: person.state.care.lastRequestID, "hash \(step)"))
       case 13: person.happen(.person("amy", readMarks: [:], readBaseline: Town.ago(4), views: []))
+      case 14:
+        // Worklists of this snapshot, of an earlier one with other members, and of another generation.
+        let community = Bool.random(using: &dice) ? person.state.community : Needed.town()
+        person.happen(
+          .worklist(
+            Needed.worklist(
+              for: community, budget: [nil, 0, 2, 9].randomElement(using: &dice)!,
+              generation: Int.random(in: 0..<4, using: &dice) / 3, emergency: Bool.random(using: &dice))))
+      case 15: person.happen(.key(.character("1")))
       default:
         let key = Self.keys.randomElement(using: &dice)!
         person.happen(.key(key))

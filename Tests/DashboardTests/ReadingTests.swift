@@ -122,14 +122,9 @@ import Testing
 
   @Test func whoDidNotAgreeToContactIsSaidWhereSomebodyWouldAct() {
     var person = Person()
-    person.press("j", "j")
+    person.happen(.worklist(Needed.worklist()))
+    #expect(person.selected == "mei")
     person.sees("did not agree to be contacted")
-  }
-
-  @Test func waitingShowsTheLongestWaitFirstAndCountsTheOlder() {
-    let person = Person()
-    person.sees("3 in 28 d, 1 older")
-    #expect(person.cursorLines[0].contains("New here, hello"))
   }
 
   @Test func anArchiveSaysSo() {

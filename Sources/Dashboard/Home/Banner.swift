@@ -69,6 +69,10 @@ extension DashboardState {
     let isThere = screen == .rounds && current.source == .worklist
     let place = isThere ? ids.firstIndex { $0 == current.list.selectedID } : nil
     let id = ids[place.map { ($0 + 1) % ids.count } ?? 0]
+    if isThere, id == current.list.selectedID, focus == .worklist {
+      message = Remark(kind: .notice, text: "You are there. c takes it; Enter shows their words.")
+      return []
+    }
     rememberPlace()
     screen = .rounds
     current.source = .worklist

@@ -40,6 +40,8 @@ extension DashboardState {
       return []
     case .save: menu.name = ""
     }
+    // What there is to save changed with it.
+    menu.items = filterItems()
     overlay = .worklistFilter(menu)
     return []
   }

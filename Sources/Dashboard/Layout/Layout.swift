@@ -140,10 +140,10 @@ struct Layout: Sendable, Equatable {
     }
   }
 
-  /// Where a window may lie: everywhere but over an emergency.
+  /// Where a window may lie: everywhere but over an emergency and over the counts.
   func windowArea(_ size: Size) -> Rect {
     let top = min(size.rows, banner?.endRow ?? 0)
-    return Rect(column: 0, row: top, columns: size.columns, rows: size.rows - top)
+    return Rect(column: 0, row: top, columns: size.columns, rows: (counts?.row ?? size.rows) - top)
   }
 
   /// The whole rectangle of a pane; nil when it is not shown.

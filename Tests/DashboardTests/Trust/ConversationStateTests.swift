@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func thePageSaysHowAConversationStands() {
-    var person = Person.trusting(columns: 120)
+    var person = Person.trusting(columns: 160)
     person.press("Tab", "j")
     person.sees("State      answered: somebody else has replied")
   }
