@@ -58,7 +58,7 @@ import Testing
     person.press("H")
     person.sees("Reason number 1")
     person.press("j", times: 240)
-    person.sees("Reason number 12")
+    person.sees("12 of 12")
     person.press("g")
     person.sees("1 of 12")
   }
