@@ -151,8 +151,10 @@ extension Action {
       .eraseLetter, "erase", "Erase the last letter; in an empty line, go back.", .typing,
       [Binding(.backspace, .delete, in: [.typing, .viewName])]),
     Action(
-      .eraseWord, "erase word", "Erase the last word.", .typing, [Binding(.control("w"), in: [.typing, .viewName, .form])]),
-    Action(.eraseAll, "erase all", "Erase the line.", .typing, [Binding(.control("u"), in: [.typing, .viewName, .form])]),
+      .eraseWord, "erase word", "Erase the last word.", .typing,
+      [Binding(.control("w"), in: [.typing, .viewName, .form])]),
+    Action(
+      .eraseAll, "erase all", "Erase the line.", .typing, [Binding(.control("u"), in: [.typing, .viewName, .form])]),
     Action(
       .choose, "choose", "Take what is under the cursor.", .windows, hint: 1,
       [
@@ -162,7 +164,8 @@ extension Action {
     Action(
       .close, "close", "Close the window.", .windows, hint: 2,
       [
-        Binding(.escape, .character("q"), in: [.help, .sortMenu, .filterMenu, .picker, .handOff]), Binding(.escape, in: [.viewName]),
+        Binding(.escape, .character("q"), in: [.help, .sortMenu, .filterMenu, .picker, .handOff]),
+        Binding(.escape, in: [.viewName]),
         Binding(.character("F"), in: [.filterMenu]),
         Binding(.character("?"), .enter, .function(1), in: [.help]),
         Binding(.character("h"), .left, in: [.sortMenu, .filterMenu, .picker]),

@@ -57,8 +57,8 @@ import Testing
     }
     person.press("H")
     person.sees("Reason number 1")
-    for _ in 0..<80 { person.press("j") }
-    person.sees("Reason number 12")
+    person.press("j", times: 240)
+    person.sees("12 of 12")
     person.press("g")
     person.sees("1 of 12")
   }

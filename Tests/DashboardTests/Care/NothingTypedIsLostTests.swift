@@ -23,7 +23,8 @@ import Testing
     person.sees("Saving. Esc closes the window meanwhile.")
     person.answerRecords()
     person.sees("Saved: Ana Ruiz is done.")
-    person.doesNotSee("Spoke with her")
+    person.doesNotSee("saving…")
+    #expect(person.state.overlay == nil)
   }
 
   @Test func aFullDiskLeavesTheFormWithAllThatWasTyped() {

@@ -33,7 +33,8 @@ struct FormWindow {
     let hasBox = columns >= 12 && size.rows >= 6
     width = max(1, columns - (hasBox ? 2 : 0) - 2)
     label = min(max(0, width / 3), (form.fields.filter { !$0.isHidden }.map(\.label.count).max() ?? 0) + 2)
-    let most = max(1, size.rows - (size.rows >= 6 ? 1 : 0))
+    let area = state.windowRoom
+    let most = max(1, area.rows)
     let isLow = size.rows < 16
     addAbout(form, quoteLines: isLow ? 1 : 3, aboutLines: isLow ? 1 : 4)
     for (index, field) in form.fields.enumerated() where !field.isHidden {
@@ -43,7 +44,7 @@ struct FormWindow {
     let needed = lines.count + bottom.count + (hasBox ? 2 : 0)
     let rows = min(most, needed)
     rect = Rect(
-      column: (size.columns - columns) / 2, row: max(0, (most - rows) / 3), columns: columns, rows: rows)
+      column: (size.columns - columns) / 2, row: area.row + max(0, (most - rows) / 3), columns: columns, rows: rows)
     inside = hasBox ? rect.inset(columns: 1, rows: 1) : rect
     let room = max(1, inside.rows - bottom.count)
     let focused = lines.indices.filter { lines[$0].field == form.focus }
@@ -180,6 +181,14 @@ struct FormWindow {
 }
 
 extension DashboardState {
+  /// Where a form may lie: not over an emergency, nor over the bottom line, which says what its keys do.
+  var windowRoom: Rect {
+    var area = layout.windowArea(size)
+    let end = size.rows >= 6 ? min(area.endRow, size.rows - 1) : area.endRow
+    area.rows = max(0, end - area.row)
+    return area
+  }
+
   func drawForm(_ form: CareForm, _ canvas: inout Canvas) {
     let window = FormWindow(form, self)
     canvas.shade(canvas.bounds)
@@ -218,9 +227,11 @@ extension DashboardState {
   /// A short list in a window; what is beside a name stands under it where there is no room.
   func drawPicker(_ picker: CarePicker, _ canvas: inout Canvas) {
     let columns = min(size.columns, 72)
-    let most = max(1, size.rows - (size.rows >= 6 ? 1 : 0))
+    let area = windowRoom
+    let most = max(1, area.rows)
     let rows = min(most, picker.rows.count + 2)
-    let rect = Rect(column: (size.columns - columns) / 2, row: max(0, (most - rows) / 3), columns: columns, rows: rows)
+    let rect = Rect(
+      column: (size.columns - columns) / 2, row: area.row + max(0, (most - rows) / 3), columns: columns, rows: rows)
     canvas.shade(canvas.bounds)
     let inside: Rect
     if rows >= 3, columns >= 12 {

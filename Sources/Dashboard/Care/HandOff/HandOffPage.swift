@@ -67,7 +67,7 @@ extension DashboardState {
   /// Brings the page up to the journal and the size of the window.
   mutating func settleHandOff() {
     guard var page = care.desk.handOff else { return }
-    let window = HandOffWindow(size: size)
+    let window = HandOffWindow(self)
     if page.revision != care.revision || page.columns != window.inside.columns {
       let selected = page.selectedFlag?.id
       if page.revision != care.revision { page.report = handOffReport() }
@@ -84,7 +84,7 @@ extension DashboardState {
   /// Down and up go from flag to flag, and through one that is longer than the window.
   mutating func moveInHandOff(_ movement: Movement) {
     guard var page = care.desk.handOff else { return }
-    let rows = max(1, HandOffWindow(size: size).inside.rows)
+    let rows = max(1, HandOffWindow(self).inside.rows)
     if case .lines(let step) = movement {
       guard let selected = page.selected, let lines = page.lines(of: selected) else {
         page.top += step

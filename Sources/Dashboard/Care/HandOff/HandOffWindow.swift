@@ -6,10 +6,11 @@ struct HandOffWindow {
   let rect: Rect
   let inside: Rect
 
-  init(size: Size) {
-    let rows = size.rows >= 6 ? size.rows - 1 : size.rows
-    let columns = min(size.columns, 100)
-    rect = Rect(column: (size.columns - columns) / 2, row: 0, columns: columns, rows: rows)
+  init(_ state: DashboardState) {
+    let area = state.windowRoom
+    let rows = area.rows
+    let columns = min(area.columns, 100)
+    rect = Rect(column: (area.columns - columns) / 2, row: area.row, columns: columns, rows: rows)
     inside = columns >= 12 && rows >= 4 ? rect.inset(columns: 1, rows: 1) : rect
   }
 }
@@ -67,7 +68,7 @@ extension DashboardState {
 
   func drawHandOff(_ canvas: inout Canvas) {
     guard let page = care.desk.handOff else { return }
-    let window = HandOffWindow(size: size)
+    let window = HandOffWindow(self)
     canvas.shade(canvas.bounds)
     if window.inside == window.rect {
       canvas.fill(window.rect, ink: .overlay)
