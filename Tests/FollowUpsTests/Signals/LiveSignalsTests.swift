@@ -7,7 +7,7 @@ import TrustMetrics
 
 @Suite struct LiveSignalsTests {
   /// A community that grows segment by segment, as a store's does when lines are appended.
-  private func grown(_ ward: Ward, upTo counts: [Int]) -> Community {
+  private func grown(_ ward: TalkingWard, upTo counts: [Int]) -> Community {
     let whole = ward.community
     var segments: [MessageSegment?] = []
     var last = 0
@@ -46,7 +46,7 @@ import TrustMetrics
   }
 
   private struct Texts: RecordSource {
-    let ward: Ward
+    let ward: TalkingWard
     let starts: [Int]
     func text(of row: MessageRow) -> String { ward.messages[starts[row.segment] + row.local].text }
     func record(of row: MessageRow) -> MessageRecord? { nil }
@@ -58,19 +58,19 @@ import TrustMetrics
   @Test(arguments: 0..<8 as Range<UInt64>)
   func whatIsKeptUpIsWhatIsComputedAnew(_ seed: UInt64) {
     var chance = SeededGenerator(seed: seed)
-    var ward = Ward()
+    var ward = TalkingWard()
     ward.edit("ana") { $0.acuity = 1 }
     ward.edit("cora") {
-      $0.joinedAt = Ward.ago(20 * 24)
-      $0.dischargedAt = Ward.ago(12 * 24)
+      $0.joinedAt = TalkingWard.ago(20 * 24)
+      $0.dischargedAt = TalkingWard.ago(12 * 24)
     }
     for number in 0..<6 {
       ward.members.append(
         MemberRecord(
           id: "p\(number)", name: "P\(number)", role: .patient, acuity: number == 0 ? nil : number % 5 + 1,
-          joinedAt: number % 2 == 0 ? Ward.ago(Double(number) * 300) : nil))
+          joinedAt: number % 2 == 0 ? TalkingWard.ago(Double(number) * 300) : nil))
     }
-    ward.conversations = [ConversationRecord(id: "c0", title: "C", closedAt: Ward.ago(24 * 5))]
+    ward.conversations = [ConversationRecord(id: "c0", title: "C", closedAt: TalkingWard.ago(24 * 5))]
     let texts = [
       "May I eat rice?", "Good morning", "I feel so alone", "I have chest pain", "No chest pain", "Thanks",
       "does anyone know", "me siento muy sola",

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SignalSettingsTests {
   private func profile(_ signals: String) throws -> CommunityProfile {
-    let text = #"{"format":"rounds","version":1,"name":"Ward","signals":\#(signals)}"#
+    let text = #"{"format":"rounds","version":1,"name":"TalkingWard","signals":\#(signals)}"#
     return try JSONDecoder().decode(CommunityProfile.self, from: Data(text.utf8))
   }
 

@@ -4,10 +4,10 @@ import TrustMetrics
 @testable import FollowUps
 
 /// A made community of which every answer is known: messages are told by how long ago they were sent.
-struct Ward {
+struct TalkingWard {
   static let now = Timestamp(seconds: 1_795_000_000)
 
-  var profile = CommunityProfile(name: "Ward")
+  var profile = CommunityProfile(name: "TalkingWard")
   var members = [
     MemberRecord(id: "ana", name: "Ana", role: .patient), MemberRecord(id: "ben", name: "Ben", role: .peer),
     MemberRecord(id: "cora", name: "Cora", role: .caregiver), MemberRecord(id: "amy", name: "Amy", role: .nurse),
@@ -24,7 +24,7 @@ struct Ward {
   ) {
     messages.append(
       MessageRecord(
-        id: id ?? "m\(messages.count)", conversation: conversation, author: author, sentAt: Ward.ago(hoursAgo),
+        id: id ?? "m\(messages.count)", conversation: conversation, author: author, sentAt: TalkingWard.ago(hoursAgo),
         text: text, replyTo: replyTo, mentions: mentions, deleted: deleted))
   }
 
@@ -36,7 +36,7 @@ struct Ward {
     Community(profile: profile, members: members, conversations: conversations, messages: messages)
   }
 
-  func engine(at asOf: Timestamp = Ward.now, settings: SignalSettings = SignalSettings()) -> (Community, SignalEngine) {
+  func engine(at asOf: Timestamp = TalkingWard.now, settings: SignalSettings = SignalSettings()) -> (Community, SignalEngine) {
     let community = community
     let trust = TrustEngine(community, asOf: asOf)
     return (
