@@ -27,7 +27,7 @@ struct CareBook: Sendable {
 
 /// A filter of the worklist by the name that a person gave it.
 public struct SavedView: Sendable, Equatable, Codable {
-  /// What it is called in the menu.
+  /// What the person calls it.
   public var name: String
   /// What it shows.
   public var filter: WorklistFilter

@@ -11,16 +11,9 @@ extension DashboardState {
     return rows.lazy.filter { passes($0, care.filter) }.map { UInt32($0.member.index) }
   }
 
-  /// True when a row passes a filter. O(its signals).
+  /// True when a row passes a filter.
   func passes(_ row: WorklistRow, _ filter: WorklistFilter) -> Bool {
-    let member = community.members[row.member]
-    if filter.mine, userName == nil || row.owner != userName { return false }
-    if filter.unowned, row.owner != nil { return false }
-    if filter.overdue, !row.isOverdue(asOf: asOf.time) { return false }
-    if let role = filter.role, member.role.name != role { return false }
-    if let segment = filter.segment, !DashboardState.segments(of: member).contains(segment) { return false }
-    if let signal = filter.signal, !row.signals.contains(where: { $0.rule.rawValue == signal }) { return false }
-    return true
+    filter.matches(row, in: community, actor: userName, asOf: asOf.time)
   }
 
   static func segments(of member: Member) -> [String] {

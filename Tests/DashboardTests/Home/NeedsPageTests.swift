@@ -29,7 +29,7 @@ import Testing
     person.happen(
       .worklist(
         Needed.worklist(for: person.state.community, emergency: false) {
-          $0.rows.change { $0[0].flags = [Needed.flag("f17", "ana", .routine, owner: nil, dueIn: nil)] }
+          $0.edit { $0[0].flags = [Needed.flag("f17", "ana", .routine, owner: nil, dueIn: nil)] }
         }))
     #expect(!page(person).contains { $0.contains("Page the nurse on call") })
     #expect(page(person).contains { $0.contains("nobody has it") })
@@ -54,13 +54,12 @@ import Testing
     person.happen(
       .worklist(
         Needed.worklist(for: person.state.community, emergency: false) {
-          let flags = [
-            Needed.flag("f9", "tom", .urgent, owner: nil, dueIn: nil, reason: "a family secret", audience: audience)
-          ]
-          $0.rows.change { rows in
-            rows[1].flags = flags
-            rows[1].why = "a family secret"
-            rows[1].signals = []
+          $0.edit {
+            $0[1].flags = [
+              Needed.flag("f9", "tom", .urgent, owner: nil, dueIn: nil, reason: "a family secret", audience: audience)
+            ]
+            $0[1].why = "a family secret"
+            $0[1].signals = []
           }
         }))
     person.press("j")
@@ -87,10 +86,11 @@ import Testing
       .worklist(
         Needed.worklist(for: person.state.community) { worklist in
           worklist.mentions = [MessageRow(segment: 90, local: 1)]
-          worklist.rows.change { $0[0].signals[0].messages = [MessageRow(segment: 7, local: 9999)] }
+          worklist.edit { $0[0].signals[0].messages = [MessageRow(segment: 7, local: 9999)] }
           worklist.emergencies[0].signals[0].messages = [MessageRow(segment: 7, local: 9999)]
-          let absent = WorklistRow(member: MemberRow(999_999), severity: .red, why: "not here", since: Town.ago(1))
-          worklist.rows.change { $0.append(absent) }
+          worklist.edit {
+            $0.append(WorklistRow(member: MemberRow(999_999), severity: .red, why: "not here", since: Town.ago(1)))
+          }
         }))
     person.sees("Looking for who needs somebody…")
     person.press("j", "Enter", "2", "F", "!")

@@ -66,11 +66,10 @@ import Testing
     var person = Person.rounding(emergency: false)
     person.press("j")
     #expect(person.selected == "tom")
-    person.happen(.worklist(Needed.worklist(for: person.state.community) { $0.rows.change { $0.reverse() } }))
+    person.happen(.worklist(Needed.worklist(for: person.state.community) { $0.edit { $0.reverse() } }))
     #expect(person.selected == "tom")
     person.happen(
-      .worklist(Needed.worklist(for: person.state.community) { $0.rows.change { $0.removeAll { $0.owner == "lena" } } })
-    )
+      .worklist(Needed.worklist(for: person.state.community) { $0.edit { $0.removeAll { $0.owner == "lena" } } }))
     #expect(person.selected == "jose")
   }
 

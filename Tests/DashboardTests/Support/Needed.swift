@@ -97,9 +97,10 @@ enum Needed {
     worklist(for: community) { worklist in
       for number in 0..<30 {
         guard let row = community.members.row(id: "x\(number)") else { continue }
-        let silent = WorklistRow(
-          member: row, severity: .watch, why: "silent \(number) d", since: Town.ago(Double(number) * 24))
-        worklist.rows.change { $0.append(silent) }
+        worklist.edit {
+          $0.append(
+            WorklistRow(member: row, severity: .watch, why: "silent \(number) d", since: Town.ago(Double(number) * 24)))
+        }
       }
     }
   }
@@ -143,11 +144,11 @@ extension Person {
   }
 }
 
-extension WorklistRows {
-  /// Changes rows as those of an array. O(rows).
-  mutating func change(_ body: (inout [WorklistRow]) -> Void) {
-    var rows = Array(self)
-    body(&rows)
-    self = WorklistRows(rows)
+extension Worklist {
+  /// Changes rows as an array.
+  mutating func edit(_ change: (inout [WorklistRow]) -> Void) {
+    var all = Array(rows)
+    change(&all)
+    rows = WorklistRows(all)
   }
 }

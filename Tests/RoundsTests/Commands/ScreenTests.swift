@@ -54,7 +54,7 @@ import Testing
 
   @Test func everyFormatIsWhatItSays() throws {
     let ansi = try sandbox.run("screen", store.path, "--format", "ansi").output
-    #expect(ansi.contains("\u{1B}[") && ansi.contains("Waiting for an answer"))
+    #expect(ansi.contains("\u{1B}[") && ansi.contains("Needs you"))
     let mono = try sandbox.run("screen", store.path, "--format", "ansi", "--theme", "mono").output
     #expect(!mono.contains("38;2;") && !mono.contains("48;2;"))
     let svg = try sandbox.run("screen", store.path, "--format", "svg").output
