@@ -20,7 +20,7 @@ import Testing
       for _ in form.fields {
         guard let field = person.state.openForm?.focused else { continue }
         let lines = person.screen.split(separator: "\n").filter { $0.contains(">") }
-        #expect(lines.contains { $0.contains(field.label.prefix(4)) }, "\(field.label) at \(size)\n\(person.screen)")
+        #expect(lines.contains { $0.contains(field.label.prefix(3)) }, "\(field.label) at \(size)\n\(person.screen)")
         #expect(person.screen.utf8.allSatisfy { $0 < 0x80 })
         if field.isText { #expect(render(person.state, theme: .mono).cursor != nil) }
         person.press("Tab")
