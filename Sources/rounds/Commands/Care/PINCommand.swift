@@ -22,7 +22,8 @@ struct PINCommand: ParsableCommand {
   @Option(help: "Who does it; the same person when left out.")
   var by: String?
 
-  @ArgumentParser.Flag(help: "Take away a PIN that somebody forgot, without asking for it. The journal says who did this.")
+  @ArgumentParser.Flag(
+    help: "Take away a PIN that somebody forgot, without asking for it. The journal says who did this.")
   var reset = false
 
   /// The fewest signs of a PIN.
