@@ -36,7 +36,8 @@ struct WorklistJSON {
 
   /// Why, unless it is the reason of a flag that is for others.
   func why(_ row: WorklistRow) -> String {
-    guard row.signals.isEmpty, let flag = row.flags.first, !reader.mayRead(flag) else { return row.why }
+    // The list itself says nothing of a flag that not everybody may read.
+    guard row.signals.isEmpty, let flag = row.flags.first, flag.audience != .team else { return row.why }
     return reader.reason(of: flag)
   }
 

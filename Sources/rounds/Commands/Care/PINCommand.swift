@@ -22,7 +22,8 @@ struct PINCommand: ParsableCommand {
   @Option(help: "Who does it; the same person when left out.")
   var by: String?
 
-  @ArgumentParser.Flag(help: "Do not ask for the PIN of now, which somebody forgot. The journal says who did this.")
+  @ArgumentParser.Flag(
+    help: "Take away a PIN that somebody forgot, without asking for it. The journal says who did this.")
   var reset = false
 
   /// The fewest signs of a PIN.
@@ -33,7 +34,8 @@ struct PINCommand: ParsableCommand {
       let visit = try CareVisit(store, by: by ?? (reset ? nil : member))
       let person = try visit.person(member, for: "PERSON")
       let name = visit.desk.names(person)
-      if let hash = visit.state.pin(of: person), !reset {
+      if reset { return try visit.record(.setPIN(member: person, hash: "")) }
+      if let hash = visit.state.pin(of: person) {
         guard let pin = SecretPrompt.ask("The PIN of now: "),
           PINHash.matches(pin, hash)
         else {
