@@ -119,11 +119,6 @@ struct HandOffWriter {
     var lines: [String] = []
     for signal in row?.signals ?? [] {
       var line = "\(signal.rule.rawValue), \(HandOffWriter.word(signal.severity)): \(signal.reason)"
-      let numbers = signal.numbers.map { number in
-        let value = number.value.decimal(number.value == number.value.rounded() ? 0 : 2)
-        return "\(number.name) \(value)\(number.unit.isEmpty ? "" : " \(number.unit)")"
-      }
-      if !numbers.isEmpty { line += " (\(numbers.joined(separator: ", ")))" }
       if !signal.words.isEmpty, !isWithheld {
         line += "; words: \(signal.words.map { "“\($0)”" }.joined(separator: ", "))"
       }

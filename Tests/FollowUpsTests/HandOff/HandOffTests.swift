@@ -82,7 +82,7 @@ struct HandOffTests {
     ] { #expect(item.background.contains(line)) }
     #expect(item.background.contains { $0.hasPrefix("Reached by phone") && $0.hasSuffix("Tom: “voicemail”") })
     #expect(
-      item.assessment[0] == "F4, emergency: words of chest pain (hours 24 h, chance 0.35); words: “chest”")
+      item.assessment[0] == "F4, emergency: words of chest pain; words: “chest”")
     #expect(item.recommendation.prefix(2) == ["Emergency: Call 911.", "Escalate: Call the duty doctor, 555-0100."])
     #expect(
       item.recommendation.contains { $0.hasPrefix("Next: get in touch, until ") && $0.contains("(overdue by 22 h)") })

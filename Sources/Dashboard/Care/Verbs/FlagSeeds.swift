@@ -20,13 +20,15 @@ extension DashboardState {
       priority: FlagPriority(signal?.severity), hours: hoursUntilDue(signal, of: subject.row))
   }
 
-  /// Who asked is to be heard within the target of their acuity; for the rest a day is soon enough to be looked at again.
+  /// An emergency is looked at again within a quarter of an hour, whoever has it by then; who asked is to be heard within
+  /// the target of their acuity; for the rest a day is soon enough.
   private func hoursUntilDue(_ signal: Signal?, of member: MemberRow) -> Double {
+    if signal?.rule == .redFlag { return 0.25 }
     guard let signal, let acuity = community.members[member].acuity else { return 24 }
     switch signal.rule {
-    case .unanswered, .newcomer, .redFlag, .question, .distress, .askedAgain:
+    case .unanswered, .newcomer, .question, .distress, .askedAgain:
       return Double(TrustPolicy(community.profile).target(acuity: acuity)) / 3_600_000
-    case .silence, .alone, .plan: return 24
+    case .redFlag, .silence, .alone, .plan: return 24
     }
   }
 
@@ -43,8 +45,9 @@ extension DashboardState {
 }
 
 extension CareForm.FlagSeed {
-  /// As it would be typed: `4h`, `1d`.
+  /// As it would be typed: `15min`, `4h`, `1d`.
   var dueText: String {
+    if hours < 1 { return "\(Int(max(1, (hours * 60).rounded())))min" }
     let whole = Int(max(1, hours.rounded(.up)))
     return whole % 24 == 0 ? "\(whole / 24)d" : "\(whole)h"
   }
