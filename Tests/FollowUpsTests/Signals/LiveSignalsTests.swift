@@ -6,55 +6,6 @@ import TrustMetrics
 @testable import FollowUps
 
 @Suite struct LiveSignalsTests {
-  /// A community that grows segment by segment, as a store's does when lines are appended.
-  private func grown(_ ward: TalkingWard, upTo counts: [Int]) -> Community {
-    let whole = ward.community
-    var segments: [MessageSegment?] = []
-    var last = 0
-    for count in counts {
-      var columns = MessageColumns()
-      if let all = whole.messages.segments.first??.columns {
-        for local in last..<count {
-          columns.authors.append(all.authors[local])
-          columns.conversations.append(all.conversations[local])
-          columns.sentAt.append(all.sentAt[local])
-          columns.offsets.append(all.offsets[local])
-          columns.idHashes.append(all.idHashes[local])
-          columns.flags.append(all.flags[local])
-          let reply = all.replies[local]
-          columns.replies.append(reply == .max ? .max : row(Int(reply), counts).raw)
-          for index in all.mentionRows.indices where Int(all.mentionRows[index]) == local {
-            columns.mentionRows.append(UInt32(local - last))
-            columns.mentionedMembers.append(all.mentionedMembers[index])
-          }
-        }
-      }
-      segments.append(MessageSegment(file: 0, base: 0, byteCount: 0, columns: columns))
-      last = count
-    }
-    let messages = MessageTable(segments: segments)
-    return Community(
-      profile: ward.profile, members: whole.members, conversations: whole.conversations, messages: messages,
-      activity: .build(messages: messages, members: whole.members, conversations: whole.conversations, newest: nil),
-      orders: whole.orders, progress: whole.progress, problemCount: 0, newestMessage: whole.newestMessage,
-      texts: Texts(ward: ward, starts: [0] + counts.dropLast()))
-  }
-
-  private func row(_ place: Int, _ counts: [Int]) -> MessageRow {
-    let segment = counts.firstIndex { place < $0 } ?? 0
-    return MessageRow(segment: segment, local: place - (segment == 0 ? 0 : counts[segment - 1]))
-  }
-
-  private struct Texts: RecordSource {
-    let ward: TalkingWard
-    let starts: [Int]
-    func text(of row: MessageRow) -> String { ward.messages[starts[row.segment] + row.local].text }
-    func record(of row: MessageRow) -> MessageRecord? { nil }
-    func row(ofMessage id: String) -> MessageRow? { nil }
-    func memberRecord(at place: UInt64) -> MemberRecord? { nil }
-    func conversationRecord(at place: UInt64) -> ConversationRecord? { nil }
-  }
-
   @Test(arguments: 0..<8 as Range<UInt64>)
   func whatIsKeptUpIsWhatIsComputedAnew(_ seed: UInt64) {
     var chance = SeededGenerator(seed: seed)
@@ -87,7 +38,7 @@ import TrustMetrics
     }
     var counts = [40]
     var asOf = ward.messages[39].sentAt
-    var community = grown(ward, upTo: counts)
+    var community = GrowingWard(ward: ward).community(upTo: counts)
     let trust = TrustEngine(community, asOf: asOf)
     let kept = SignalEngine(
       community, trust: trust, care: CareState(), settings: SignalSettings(), lexicons: Lexicon.shipped, asOf: asOf,
@@ -99,7 +50,7 @@ import TrustMetrics
         counts.append(min(count, counts[counts.count - 1] + chance.number(1..<4)))
         asOf = max(asOf, ward.messages[counts[counts.count - 1] - 1].sentAt)
       }
-      community = grown(ward, upTo: counts)
+      community = GrowingWard(ward: ward).community(upTo: counts)
       trust.update(community, asOf: asOf)
       let before = community.members.rows.map { kept.signals(of: $0) }
       let changed = kept.update(community, trust: trust, care: CareState(), asOf: asOf)

@@ -65,4 +65,27 @@ struct FollowUpEngineTests {
     let list = engine.update(larger, trust: trust, care: CareState(), caredFor: [], asOf: Ward.now)
     #expect(made == 4 && list.counts.belowLine == 1)
   }
+
+  @Test func whoHasAFlagAndNoRecordIsNamedUntilTheRecordComes() {
+    var desk = CareDesk()
+    desk.act(
+      "amy", .raise([FlagDraft(member: "m9", reason: "wrong id"), FlagDraft(member: "m4", reason: "just came")]))
+    let trust = TrustEngine(community, asOf: Ward.now)
+    let engine = FollowUpEngine(community, trust: trust, care: desk.state, asOf: Ward.now, zone: .utc) { _, _, _, _ in
+      self.source
+    }
+    #expect(engine.worklist.missing == ["m9", "m4"] && engine.worklist.rows.isEmpty)
+
+    // A fifth member: m4 gets a row, and m9 is missing still.
+    let larger = Ward.community([2, 2, 2, 2, 2])
+    trust.update(larger, asOf: Ward.now)
+    let list = engine.update(larger, trust: trust, care: desk.state, caredFor: [], asOf: Ward.now)
+    #expect(list.missing == ["m9"] && list.rows.map(\.member.index) == [4])
+
+    // Somebody else who is not there is flagged, and the first flag is taken back.
+    desk.act("amy", .enterInError(["f1"], reason: "wrong id"))
+    desk.act("amy", .raise([FlagDraft(member: "nobody", reason: "x")]))
+    let last = engine.update(larger, trust: trust, care: desk.state, caredFor: ["m9", "nobody"], asOf: Ward.now)
+    #expect(last.missing == ["nobody"] && last.rows.map(\.member.index) == [4])
+  }
 }

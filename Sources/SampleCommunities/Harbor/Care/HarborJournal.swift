@@ -3,8 +3,7 @@ import CommunityModel
 /// What the demo's team did in its last weeks, as lines of a journal: flags at every turn of their lives, calls and
 /// visits, plans in people's own words, and one hand-off that nobody has accepted yet.
 ///
-/// Whoever needs somebody and has no flag
-/// here was left for the person who looks at the demo.
+/// Whoever needs somebody and has no flag here was left for the person who looks at the demo.
 struct HarborJournal {
   private var told: [JournalEntry] = []
   private let end: Timestamp
@@ -141,6 +140,10 @@ struct HarborJournal {
       [
         "flags": .list([okafor]), "until": promised(in: 44), "text": .text("his sister rings back after the weekend"),
       ])
+    let lesson = line(
+      50, "marcus", "flag-raised", "m019",
+      ["reason": .text("asked when the class on pumps and pregnancy begins"), "due": promised(in: 90)])
+    line(49, "lena", "flag-claimed", "m019", ["flags": .list([lesson])])
     let candace = line(
       5 * 24 - 2, "joseph", "flag-raised", "m025",
       [
@@ -174,7 +177,7 @@ struct HarborJournal {
       "reason": .text("the insurer said no again; needs the clinician's letter"), "priority": .text("urgent"),
       "due": promised(in: 2.5),
     ]
-    denied["message"] = quote("m050", "enied")
+    denied["message"] = quote("m050", "refused") ?? quote("m050", "enied")
     line(26, "ines", "flag-raised", "m050", denied)
     line(
       25, "kath", "wants-recorded", "m030",

@@ -55,6 +55,8 @@ struct Roster {
     if picked.role.isTeam || picked.role == .bot { persona.style = .plain }
     if persona.has("elder") { persona.traits.insert(persona.isWoman ? "granny" : "grandpa") }
     describe(&persona, language: picked.language)
+    // Whom a story is told about may be contacted, or nobody would see it; some of the others said no.
+    persona.record.consent?.contact = true
     people.append(persona)
   }
 
