@@ -113,13 +113,14 @@ import TrustMetrics
     #expect(ward.rules("cora").contains(.redFlag) && !ward.rules("ben").contains(.redFlag))
   }
 
-  @Test func theDeadHaveNothingAndWhoLeftHasRedFlagsOnly() {
+  @Test func whoDiedOrLeftHasRedFlagsOnlyAndTheReasonSaysSo() {
     var ward = TalkingWard()
     ward.says("ana", "May I eat rice? I have chest pain", hoursAgo: 50)
     ward.edit("ana") { $0.leftAt = TalkingWard.ago(1) }
     #expect(ward.rules() == [.redFlag])
     ward.edit("ana") { $0.deceased = true }
-    #expect(ward.rules() == [] && ward.signals(of: "ana").mentions == [])
+    #expect(ward.rules() == [.redFlag])
+    #expect(ward.signals(of: "ana").signals.first?.reason.contains("deceased") == true)
   }
 
   @Test func withoutConsentOnlyRedFlagsAreShown() {

@@ -40,9 +40,10 @@ struct MemberCase {
     if !open.contains(number) { open.append(number) }
   }
 
-  /// Judges the member by all rules. Bots, the team and the dead have none; who left has F4 only.
+  /// Judges the member by all rules. Bots and the team have none. Who left or died has F4 only:
+  /// somebody writes under that name, and the team is told why.
   mutating func judge() -> MemberSignals {
-    guard kind == .member || kind == .gone, !member.isDeceased else { return MemberSignals() }
+    guard kind == .member || kind == .gone else { return MemberSignals() }
     let messages = recentMessages()
     redFlags(messages)
     if kind == .member {

@@ -22,7 +22,8 @@ extension MemberCase {
       signals.append(
         Signal(
           .redFlag, .emergency, since: message.sentAt, title: "red flag: \(groups)",
-          reason: isOther ? "wrote of somebody else who has: \(groups)" : "wrote of \(groups)",
+          reason: (isOther ? "wrote of somebody else who has: \(groups)" : "wrote of \(groups)")
+            + (member.isDeceased ? "; they are recorded as deceased, so somebody else may be writing" : ""),
           messages: [message.row], words: firing.map(\.words).unique))
     }
   }

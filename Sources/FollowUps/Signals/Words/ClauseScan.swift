@@ -28,7 +28,7 @@ struct ClauseScan {
         for (phrase, places) in matches(list, at: place) where idle.isDisjoint(with: places) {
           let isRedFlag = list == .redFlag
           let group = (isRedFlag ? lexicon.redFlags : lexicon.distress)[phrase.group]
-          let standing = standing(of: places)
+          let standing = standing(of: places, isDistress: !isRedFlag)
           let isKnown = findings.contains {
             $0.isRedFlag == isRedFlag && $0.group == group && $0.standing == standing
           }
@@ -95,32 +95,62 @@ struct ClauseScan {
     lexicon.starts[Int(words[place])] & list.bit != 0 && match(list, at: place) != nil
   }
 
-  private func standing(of match: Match) -> TextReading.Standing {
+  private func standing(of match: Match, isDistress: Bool) -> TextReading.Standing {
     if tokens[match[0]].isQuoted { return .mentioned }
     let clause = clause(of: match)
     if isNegated(match, clause) || isHypothetical(match, clause) { return .mentioned }
     let isNow = clause.contains { begins(.now, $0) }
-    if !isNow, clause.contains(where: { begins(.past, $0) }) { return .mentioned }
+    if !isNow, isPast(match, clause) || isDistress && wasFormerly(match, clause) { return .mentioned }
     guard isSaidOf(.reported, match, clause) else { return .own }
     if isNow { return .otherNow }
     return clause.contains { begins(.present, $0) } ? .otherPresent : .mentioned
   }
 
+  /// What is long over stands in the clause, with nothing that goes on and no “and” between it and the words: in “I had
+  /// surgery weeks ago and have chest pain” only the surgery is over.
+  private func isPast(_ match: Match, _ clause: ClosedRange<Int>) -> Bool {
+    if clause.contains(where: { begins(.ongoing, $0) }) { return false }
+    let last = match[match.count - 1]
+    return clause.contains { place in
+      guard begins(.past, place) else { return false }
+      let between = place < match[0] ? place..<match[0] : last < place ? last..<place : 0..<0
+      return !between.contains {
+        starts($0, .negationEnd) || $0 != place && begins(.firstPerson, $0) && place < match[0]
+      }
+    }
+  }
+
+  /// “I was scared”: a verb of the past stands right before the words.
+  private func wasFormerly(_ match: Match, _ clause: ClosedRange<Int>) -> Bool {
+    let near = max(clause.lowerBound, match[0] - 3)..<match[0]
+    guard let place = near.last(where: { begins(.formerly, $0) }) else { return false }
+    return !(place + 1..<match[0]).contains { begins(.firstPerson, $0) }
+  }
+
+  private func starts(_ place: Int, _ list: List) -> Bool { lexicon.starts[Int(words[place])] & list.bit != 0 }
+
   /// A negation stands before the words, not too far, with nothing between that it does not reach over.
   private func isNegated(_ match: Match, _ clause: ClosedRange<Int>) -> Bool {
     let last = match[match.count - 1]
-    for place in clause where place < last && !match.contains(place) {
-      guard let negation = self.match(.negation, at: place), !begins(.notNegation, place) else { continue }
+    var none: Set<Int> = []
+    for place in clause where starts(place, .notNegation) {
+      for found in matches(.notNegation, at: place) { none.formUnion(found.places) }
+    }
+    for place in clause where place < last && !match.contains(place) && !none.contains(place) {
+      guard let negation = self.match(.negation, at: place) else { continue }
       let end = negation[negation.count - 1]
       guard place > match[0] || match[0] - end <= lexicon.reach else { continue }
       let between = end + 1 < match[0] ? end + 1..<match[0] : 0..<0
-      if !between.contains(where: { lexicon.starts[Int(words[$0])] & List.negationEnd.bit != 0 }) { return true }
+      if !between.contains(where: { starts($0, .negationEnd) }) { return true }
     }
     return false
   }
 
   private func isHypothetical(_ match: Match, _ clause: ClosedRange<Int>) -> Bool {
-    isSaidOf(.hypothetical, match, clause)
+    guard isSaidOf(.hypothetical, match, clause) else { return false }
+    // “Has anyone had chest pain like I have now” tells what the author has.
+    let rest = match[match.count - 1]...clause.upperBound
+    return !(rest.contains { begins(.firstPerson, $0) } && rest.contains { begins(.now, $0) })
   }
 
   /// A phrase of the list stands before the words, and nothing after it, themselves among it, brings them back to the

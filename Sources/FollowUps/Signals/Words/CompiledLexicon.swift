@@ -3,6 +3,7 @@ struct CompiledLexicon: Sendable {
   /// What a phrase is for.
   enum List: UInt16, CaseIterable {
     case redFlag, distress, ignored, negation, notNegation, reported, firstPerson, hypothetical, past, present, now, ask
+    case ongoing, formerly
     /// Single words.
     case negationEnd, clauseBreak
 
@@ -59,6 +60,8 @@ struct CompiledLexicon: Sendable {
     add(lexicon.present, .present)
     add(lexicon.now, .now)
     add(lexicon.ask, .ask)
+    add(lexicon.ongoing ?? [], .ongoing)
+    add(lexicon.formerly ?? [], .formerly)
     add(lexicon.negationEnds, .negationEnd)
     add(lexicon.clauseBreaks, .clauseBreak)
     starts = Array(repeating: 0, count: numbers.count + 1)

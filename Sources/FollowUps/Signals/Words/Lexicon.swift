@@ -45,6 +45,10 @@ public struct Lexicon: Sendable, Equatable, Decodable {
   public var present: [String]
   /// What anybody tells of somebody else holds now when one of these words stands in its clause.
   public var now: [String]
+  /// What makes that something long ago go on: `since`, `still`. May be left out.
+  public var ongoing: [String]?
+  /// Verbs before words of distress that make them past: `was`. May be left out.
+  public var formerly: [String]?
   /// F5: phrases of a question, beside the question mark.
   public var ask: [String]
 }
@@ -83,6 +87,7 @@ extension Lexicon {
         ("ignored", ignored), ("negations", negations), ("notNegations", notNegations), ("negationEnds", negationEnds),
         ("clauseBreaks", clauseBreaks), ("reported", reported), ("firstPerson", firstPerson),
         ("hypothetical", hypothetical), ("past", past), ("present", present), ("now", now), ("ask", ask),
+        ("ongoing", ongoing ?? []), ("formerly", formerly ?? []),
       ]
     for (field, phrases) in lists {
       for phrase in phrases where PhrasePattern(phrase) == nil {

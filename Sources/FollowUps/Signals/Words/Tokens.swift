@@ -25,6 +25,13 @@ struct Tokens {
   private var isQuotedLine = false
   /// The number of words before the quote that is open; nil when none is.
   private var openQuote: Int?
+  /// The words within the first long quote.
+  private var quotedFrom: Range<Int>?
+  /// The number of words before the fenced block that is open.
+  private var fenceStart = 0
+  /// The number of words before the clause that runs.
+  private var clauseStart = 0
+  private var letters: [UInt8] = []
   private var scratch: [UInt8] = []
 
   /// Reads the words of a text. O(bytes).
@@ -32,6 +39,7 @@ struct Tokens {
     list.removeAll(keepingCapacity: true)
     hasQuestionMark = false
     (clause, run, isFenced, isQuotedLine, openQuote) = (0, 0, false, false, nil)
+    (fenceStart, clauseStart, quotedFrom) = (0, 0, nil)
     var at = beginLine(text, 0)
     while at < text.count {
       let byte = text[at]
@@ -41,55 +49,71 @@ struct Tokens {
         at = mark(text, at)
       }
     }
+    // A fence that nothing closes hides nothing, and who puts all that they write in quotes says it themselves.
+    if isFenced { for index in fenceStart..<list.count { list[index].isQuoted = false } }
+    if let quotedFrom, quotedFrom == list.indices { for index in quotedFrom { list[index].isQuoted = false } }
   }
 
   /// Reads a word; returns where the next thing begins.
+  ///
+  /// Apostrophes of any make, characters of no width, and what is left of HTML in it are passed over: a word that somebody
+  /// pasted is the word that they meant.
   private mutating func word(_ text: UnsafeRawBufferPointer, _ start: Int) -> Int {
     var hash = WordHash.seed
     var at = start
-    var isASCII = true
+    var isPlain = true
     while at < text.count {
       let byte = text[at]
-      if byte < 0x80 {
-        if WordHash.isLetter(byte) {
-          WordHash.add(byte >= 65 && byte <= 90 ? byte | 32 : byte, to: &hash)
-        } else if byte != 39 || at + 1 >= text.count || !WordHash.isLetter(text[at + 1]) {
-          break
-        }
+      if byte < 0x80, WordHash.isLetter(byte) {
+        WordHash.add(byte >= 65 && byte <= 90 ? byte | 32 : byte, to: &hash)
         at += 1
-      } else if Tokens.isApostrophe(text, at) {
-        guard at + 3 < text.count, WordHash.isLetter(text[at + 3]) else { break }
-        isASCII = false
-        at += 3
-      } else if Tokens.isMark(text, at) {
+        continue
+      }
+      let length = InWord.length(text, at)
+      if length > 0 {
+        var end = at + length
+        while case let more = InWord.length(text, end), more > 0 { end += more }
+        let isInside = end < text.count && (text[end] < 0x80 ? WordHash.isLetter(text[end]) : !Tokens.isMark(text, end))
+        guard isInside else { break }
+        if !(length == 1 && end == at + 1) { isPlain = false }
+        at = end
+      } else if byte < 0x80 || Tokens.isMark(text, at) {
         break
       } else {
-        isASCII = false
+        isPlain = false
         at += 1
       }
     }
-    if !isASCII { hash = foldedHash(text, start..<at) }
+    if !isPlain { hash = foldedHash(text, start..<at) }
     list.append(
       Token(hash: hash, start: start, end: at, clause: clause, run: run, isQuoted: isQuotedLine || isFenced))
     return at
   }
 
-  /// The hash of a word with accents: folded, without apostrophes.
+  /// The hash of a word with accents: folded, without what is passed over in words.
   private mutating func foldedHash(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) -> UInt64 {
-    if scratch.count < range.count { scratch = Array(repeating: 0, count: range.count * 2) }
-    return scratch.withUnsafeMutableBytes { out in
-      let length = Fold.fold(UnsafeRawBufferPointer(rebasing: text[range]), into: out)
-      var hash = WordHash.seed
-      var at = 0
-      while at < length {
-        if out[at] == 0xE2, at + 2 < length, out[at + 1] == 0x80, out[at + 2] == 0x99 {
-          at += 3
-          continue
-        }
-        if out[at] != 39 { WordHash.add(out[at], to: &hash) }
+    letters.removeAll(keepingCapacity: true)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let length = InWord.length(text, at)
+      if length > 0 {
+        at += length
+      } else if let letter = InWord.fullWidth(text, at) {
+        letters.append(letter)
+        at += 3
+      } else {
+        letters.append(text[at])
         at += 1
       }
-      return hash
+    }
+    if scratch.count < letters.count { scratch = Array(repeating: 0, count: letters.count * 2) }
+    return letters.withUnsafeBytes { letters in
+      scratch.withUnsafeMutableBytes { out in
+        let length = Fold.fold(letters, into: out)
+        var hash = WordHash.seed
+        for byte in out[..<length] where byte != 39 { WordHash.add(byte, to: &hash) }
+        return hash
+      }
     }
   }
 
@@ -105,6 +129,18 @@ struct Tokens {
     case 63:
       if !isQuotedLine, !isFenced, !WordHash.isLetter(next), next != 61 { hasQuestionMark = true }
       endClause()
+    case 38:
+      let length = InWord.entity(text, at)
+      return at + max(1, length)
+    case 60:
+      let length = InWord.tag(text, at)
+      if length > 0 {
+        if InWord.isBlock(text, at) { clause += 1 }
+        return at + length
+      }
+    case 46 where next == 46 || at > 0 && text[at - 1] == 46:
+      // Three dots end a thought, not a phrase: “my chest... hurts”.
+      clause += 1
     case 46, 44:
       // A point or comma inside a number or a name ends nothing.
       let isInside = at > 0 && WordHash.isLetter(text[at - 1]) && WordHash.isLetter(next)
@@ -122,9 +158,11 @@ struct Tokens {
     return at + 1
   }
 
+  /// A single word between stops goes on with the next: “I. Can't. Breathe.”
   private mutating func endClause() {
     clause += 1
-    run += 1
+    if list.count - clauseStart > 1 { run += 1 }
+    clauseStart = list.count
   }
 
   /// An address: its words are none, and a question mark in it asks nothing.
@@ -150,7 +188,8 @@ struct Tokens {
     }
     if text[at] == 0xE2, at + 2 < text.count, text[at + 1] == 0x80 {
       switch text[at + 2] {
-      case 0x93, 0x94, 0xA6: endClause()
+      case 0x93, 0x94: endClause()
+      case 0xA6: clause += 1
       case 0x9C, 0x9E: quote(true)
       case 0x9D: quote(false)
       default: break
@@ -162,7 +201,10 @@ struct Tokens {
   /// A quote opens (true), closes (false), or does what the last one did not (nil). Four words and more are another's.
   private mutating func quote(_ opens: Bool?) {
     if let from = openQuote, opens != true {
-      if list.count - from >= 4 { for index in from..<list.count { list[index].isQuoted = true } }
+      if list.count - from >= 4 {
+        for index in from..<list.count { list[index].isQuoted = true }
+        if quotedFrom == nil { quotedFrom = from..<list.count }
+      }
       openQuote = nil
     } else if opens != false {
       openQuote = list.count
@@ -174,22 +216,36 @@ struct Tokens {
   private mutating func beginLine(_ text: UnsafeRawBufferPointer, _ start: Int) -> Int {
     var at = start
     while at < text.count, text[at] == 32 || text[at] == 9 || text[at] == 13 { at += 1 }
-    if at + 2 < text.count, text[at] == 96 || text[at] == 126, text[at + 1] == text[at], text[at + 2] == text[at] {
+    if at + 2 < text.count, text[at] == 96 || text[at] == 126, text[at + 1] == text[at], text[at + 2] == text[at],
+      isFence(text, at)
+    {
       isFenced.toggle()
+      fenceStart = list.count
       run += 1
       return at + 3
     }
     let wasQuoted = isQuotedLine
-    isQuotedLine = at < text.count && text[at] == 62
+    isQuotedLine = at < text.count && text[at] == 62 && !Tokens.isComparison(text, at)
     // A list's items, and another's words, are no wrapped line.
     if wasQuoted != isQuotedLine || at < text.count && (text[at] == 45 || text[at] == 42) { run += 1 }
     return at
   }
 
-  /// ’ between letters.
-  @inline(__always)
-  private static func isApostrophe(_ text: UnsafeRawBufferPointer, _ at: Int) -> Bool {
-    at + 2 < text.count && text[at] == 0xE2 && text[at + 1] == 0x80 && text[at + 2] == 0x99
+  /// A fence stands alone on its line but for one word: “~~~ help ~~~” is none.
+  private func isFence(_ text: UnsafeRawBufferPointer, _ start: Int) -> Bool {
+    var at = start
+    while at < text.count, text[at] == text[start] { at += 1 }
+    while at < text.count, text[at] != 10 {
+      if text[at] == text[start] { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// “>5 hours”, “>:(”: no quoted line.
+  private static func isComparison(_ text: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+    guard at + 1 < text.count else { return false }
+    return (48...58).contains(text[at + 1]) || text[at + 1] == 61
   }
 
   /// Bytes beyond ASCII that begin a mark and no letter: U+0080–00BF, U+2000–2FFF, U+3000–303F, U+FE00–FE0F and emoji.
