@@ -26,6 +26,12 @@ struct Benchmarks: ParsableCommand {
   @Flag(help: "Only the metrics, in this process.")
   var onlyTrust = false
 
+  @Flag(help: "Only signals, worklist and journal.")
+  var onlyFollowUps = false
+
+  @Option(help: "Lines of the journal that is made.")
+  var journalLines = 100_000
+
   @Option(
     name: .customLong("validate"),
     help: "Hold the metrics against data with a known outcome in this folder, and print how they did.")
@@ -54,14 +60,26 @@ struct Benchmarks: ParsableCommand {
     var table = ResultTable()
     // Starting a program costs more the more memory its starter holds; that is not what is measured.
     cprocess_return_large_blocks()
+    if onlyFollowUps {
+      try measureFollowUps(program, made, &table)
+      print(table.markdown)
+      return
+    }
     let opening = try OpeningBenchmark(program: program, store: made, runs: runs).run(&table)
     try LiveKeysBenchmark(program: program, store: made, runs: runs, marker: opening.completeMarker).run(&table)
     try IdleBenchmark(program: program, store: made, marker: opening.completeMarker).run(&table)
     try InProcessBenchmark(store: made, runs: runs).run(&table)
     try TrustBenchmark(store: made, runs: runs).run(&table)
     GraphBenchmark().run(&table)
+    try measureFollowUps(program, made, &table)
     try Comparison(store: made, runs: runs, opening: opening).run(&table)
     print(table.markdown)
+  }
+
+  private func measureFollowUps(_ program: String, _ made: BenchmarkStore, _ table: inout ResultTable) throws {
+    try FlagBenchmark(program: program, store: made, runs: runs, flags: 40).run(&table)
+    try JournalBenchmark(runs: runs, count: journalLines).run(made, &table)
+    try FollowUpBenchmark(store: made, runs: runs, liveCount: 400).run(&table)
   }
 
   private func measureTrust() throws {

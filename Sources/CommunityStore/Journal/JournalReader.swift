@@ -76,18 +76,10 @@ package struct JournalReader: Sendable {
       throw StoreError(.unreadable, "\(path) cannot be read: \(PosixFile.reason()).")
     }
     guard status.size > end else { return [] }
-    let reader = JournalLineReader()
-    var events: [JournalEvent] = []
-    events.reserveCapacity(Int((status.size - end) / 256))
-    var others = 0
-    let stream = RecordStream(file: file, shape: .lines, range: end..<status.size)
-    let stop = stream.forEach(lastLineCounts: false, tooLong: { _ in others += 1 }) { record in
-      if let event = reader.event(record) { events.append(event) } else { others += 1 }
-    }
-    if stop.failed { throw StoreError(.unreadable, "\(path) cannot be read: \(PosixFile.reason()).") }
+    let (events, others, whole) = try JournalStretch.read(file, end..<status.size, path: path)
     lines += events.count + others
     passedOver += others
-    stand(at: stop.whole, of: file, inode: status.inode)
+    stand(at: whole, of: file, inode: status.inode)
     return events
   }
 

@@ -13,6 +13,15 @@ struct HomeBook: Sendable {
   var places: [Int32] = []
   /// What all of this was made from.
   var key: Key?
+  /// What `promises` was counted from.
+  var promisesKey: PromisesKey?
+
+  /// Everything that changes how many promises were kept, to the minute: they are counted over all that was done for weeks,
+  /// which is too much for every key.
+  struct PromisesKey: Sendable, Equatable {
+    let lastSeq: Int
+    let minute: Int64
+  }
 
   /// Everything that changes what the list holds or what stands in its lines.
   struct Key: Sendable, Equatable {
@@ -61,24 +70,33 @@ extension DashboardState {
       revision: care.revision, snapshot: generation, asOf: asOf.time, person: userName, filter: care.filter,
       showsSnoozed: care.home.showsSnoozed)
     guard key != care.home.key else { return }
+    let before = care.home.key
     care.home.key = key
-    placeMembers()
+    if before?.revision != key.revision || before?.snapshot != key.snapshot { placeMembers() }
     nameEmergencies()
-    let kept = care.state.promises(from: asOf.time.adding(days: -DashboardState.windowDays), to: asOf.time)
-    care.home.promises = kept.due > 0 ? kept : nil
+    countPromises()
     screens[.rounds]?.lists[.worklist]?.generation = -1
     for index in history.indices where history[index].id == .rounds {
       history[index].lists[.worklist]?.generation = -1
     }
   }
 
+  private mutating func countPromises() {
+    let key = HomeBook.PromisesKey(lastSeq: care.state.lastSeq, minute: asOf.time.milliseconds / 60_000)
+    guard key != care.home.promisesKey else { return }
+    care.home.promisesKey = key
+    let kept = care.state.promises(from: asOf.time.adding(days: -DashboardState.windowDays), to: asOf.time)
+    care.home.promises = kept.due > 0 ? kept : nil
+  }
+
   private mutating func placeMembers() {
     care.home.places = []
     guard let worklist = care.worklist, worklist.generation == community.generation else { return }
-    let count = 1 + [worklist.rows, worklist.snoozed].joined().reduce(-1) { max($0, $1.member.index) }
-    var places = [Int32](repeating: -1, count: count)
-    for (place, row) in worklist.snoozed.enumerated() { places[row.member.index] = Int32(-2 - place) }
-    for (place, row) in worklist.rows.enumerated() { places[row.member.index] = Int32(place) }
+    var last = -1
+    for rows in [worklist.rows, worklist.snoozed] { rows.forEachMember { _, member in last = max(last, member.index) } }
+    var places = [Int32](repeating: -1, count: last + 1)
+    worklist.snoozed.forEachMember { place, member in places[member.index] = Int32(-2 - place) }
+    worklist.rows.forEachMember { place, member in places[member.index] = Int32(place) }
     care.home.places = places
   }
 

@@ -1,3 +1,5 @@
+import CommunityModel
+
 /// Rows of a worklist in order, in short arrays: a collection like an array, of which a changed copy costs microseconds.
 ///
 /// Copying is O(1). Changing a row of a copy that another thread still reads copies one short array and the list of them,
@@ -74,6 +76,16 @@ public struct WorklistRows: Sendable, RandomAccessCollection, ExpressibleByArray
       guard let chunk = chunks.next() else { return nil }
       rows = chunk.makeIterator()
       return rows.next()
+    }
+  }
+
+  /// Calls `body` with every position and its member, in order. O(rows), a millisecond for 50,000: nothing else of a row is
+  /// touched.
+  public func forEachMember(_ body: (_ position: Int, _ member: MemberRow) -> Void) {
+    var position = 0
+    forEachPlace { place in
+      body(position, place.pointee.member)
+      position += 1
     }
   }
 

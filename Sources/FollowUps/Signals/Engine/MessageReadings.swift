@@ -7,6 +7,9 @@ struct MessageReadings {
 
   subscript(row: MessageRow) -> TextReading? { found[row.raw] }
 
+  /// Makes room for so many messages more. O(what is kept) where there is none.
+  mutating func reserve(more: Int) { found.reserveCapacity(found.count + more) }
+
   /// Reads a message of a member, unless it was taken back or is older than an instant. Some microseconds.
   mutating func read(
     _ local: Int, of number: Int, _ columns: MessageColumns, after oldest: Int64, _ community: Community,

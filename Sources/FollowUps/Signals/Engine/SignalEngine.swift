@@ -16,8 +16,8 @@ public final class SignalEngine {
   private var asOf: Int64
   private var recordsConsent = false
   private var results: [MemberSignals] = []
-  /// When each member is looked at again; `Int64.max` for never.
-  private var changesAt: [Int64] = []
+  /// When each member is looked at again.
+  private var calls = MemberCalls()
   /// Conversations in which each member waits, and who waits in each.
   private var openOf: [Int: [UInt32]] = [:]
   private var waiting: [UInt32: [Int]] = [:]
@@ -63,7 +63,7 @@ public final class SignalEngine {
     }
     var touched = Touched()
     if instant > self.asOf {
-      for (row, time) in changesAt.enumerated() where time <= instant { touched.insert(row) }
+      for row in calls.due(at: instant) { touched.insert(row) }
     }
     self.asOf = instant
     if trust.lapseModel != lapse {
@@ -127,7 +127,7 @@ extension SignalEngine {
 
   private func startOver(_ care: CareState) {
     readings = MessageReadings()
-    (results, changesAt, openOf, waiting) = ([], [], [:], [:])
+    (results, calls, openOf, waiting) = ([], MemberCalls(), [:], [:])
     recordsConsent = consentIsRecorded(from: 0, false)
     extend()
     let oldest = oldestText
@@ -137,6 +137,8 @@ extension SignalEngine {
         readings.read(local, of: number, columns, after: oldest, community, ledger, by: reader)
       }
     }
+    // Room to grow into: one message must not wait until all are put elsewhere.
+    readings.reserve(more: 4096)
     segments = community.messages.segments.count
     let facts = facts(care)
     for row in results.indices { _ = judge(row, facts) }
@@ -151,7 +153,7 @@ extension SignalEngine {
   private func extend() {
     let more = community.members.count - results.count
     results.append(contentsOf: repeatElement(MemberSignals(), count: more))
-    changesAt.append(contentsOf: repeatElement(.max, count: more))
+    calls.append(members: more)
   }
 
   private func consentIsRecorded(from first: Int, _ isKnown: Bool) -> Bool {
@@ -163,7 +165,7 @@ extension SignalEngine {
   private func judge(_ row: Int, _ facts: SignalFacts) -> Bool {
     var member = MemberCase(facts, row)
     let found = member.judge()
-    changesAt[row] = found.changesAt?.milliseconds ?? .max
+    calls.set(row, found.changesAt?.milliseconds ?? .max)
     let before = openOf[row] ?? []
     if before != member.open {
       for conversation in before { waiting[conversation]?.removeAll { $0 == row } }
