@@ -5,6 +5,8 @@ import FollowUps
 struct CareBook: Sendable {
   /// The journal as far as it was read.
   var state = CareState()
+  /// The journal was read at least once: before that nobody knows who has a PIN.
+  var isRead = false
   /// Who needs a person; nil until it is computed. Its rows are only read with snapshots of its generation.
   var worklist: Worklist?
   /// The filter of the worklist.

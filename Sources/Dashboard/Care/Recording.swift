@@ -16,7 +16,11 @@ extension DashboardState {
       message = Remark(kind: .notice, text: "Still saving.")
       return []
     }
-    if let refusal = care.state.refusal(of: action, by: person, name: { nameOfPerson($0) }) {
+    let wanted = { [community] (id: String) in community.members.row(id: id).flatMap { community.record(of: $0)?.wants }
+    }
+    if let refusal = care.state.refusal(
+      of: action, by: person, name: { nameOfPerson($0) }, wanted: wanted, asOf: clock)
+    {
       refuse(refusal.message, form)
       return []
     }
@@ -104,18 +108,21 @@ extension DashboardState {
   mutating func receive(_ state: CareState) {
     care.state = state
     care.revision += 1
+    let isFirst = !care.isRead
+    care.isRead = true
     if let me = userName, state.pin(of: me) == nil { care.isIdentified = true }
-    noticeOffers()
+    noticeOffers(isNews: !isFirst)
   }
 
-  /// Says once when somebody offers flags to the person at the keyboard.
-  mutating func noticeOffers() {
+  /// Says once when somebody offers flags to the person at the keyboard. What waited before they came stands with the keys
+  /// of the bottom line, where it hides nothing.
+  mutating func noticeOffers(isNews: Bool = true) {
     guard let me = userName else { return }
     let offered = care.state.openFlags.filter { $0.handOff?.to == me }
     let ids = Set(offered.map(\.id))
     let fresh = offered.filter { !care.desk.toldOffers.contains($0.id) }
     care.desk.toldOffers = ids
-    guard let first = fresh.first, let giver = first.handOff?.from else { return }
+    guard isNews, let first = fresh.first, let giver = first.handOff?.from else { return }
     message = Remark(
       kind: .notice,
       text: "\(nameOfColleague(giver)) offers you \(Words.count(fresh.count, "flag", "flags")): H reads and accepts.")

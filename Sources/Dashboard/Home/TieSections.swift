@@ -11,13 +11,7 @@ extension DashboardState {
   func ties(of member: Member, _ page: inout DocumentBuilder) {
     if !member.role.isHuman || member.hasLeft || member.isDeceased { return }
     let talk = recentTies(of: member.row)
-    if talk.messages > 0 {
-      let twoWay = talk.twoWay
-      page.field(
-        "Ties",
-        "\(twoWay) two-way, \(talk.all - twoWay) one-way in their last \(Words.count(talk.messages, "message", "messages"))",
-        ink: twoWay == 0 ? .warning : .text)
-    }
+    if talk.messages > 0 { page.field("Ties", words(of: talk), ink: talk.twoWay == 0 ? .warning : .text) }
     for (label, id) in [("Last", FigureID.connectionGap), ("Trust", .memberTrust)] {
       page.opening(.figure(.figure(id, .member(member.id)))) { page in
         page.field(
@@ -25,6 +19,18 @@ extension DashboardState {
           ink: whyNoFigures == nil ? figure(id, of: member.row).ink : .muted, limit: 2)
       }
     }
+  }
+
+  /// Whom a member talks with, in a line without names; nil when nothing is known. Bounded by the reach.
+  func tieWords(of id: String) -> String? {
+    guard let row = community.members.row(id: id) else { return nil }
+    let talk = recentTies(of: row)
+    return talk.messages > 0 ? words(of: talk) : nil
+  }
+
+  private func words(of talk: (messages: Int, all: Int, twoWay: Int)) -> String {
+    "\(talk.twoWay) two-way, \(talk.all - talk.twoWay) one-way in their last "
+      + Words.count(talk.messages, "message", "messages")
   }
 
   /// People whom they answered or who answered them, and those for whom it goes both ways. Bounded by the reach.

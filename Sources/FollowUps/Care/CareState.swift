@@ -8,6 +8,9 @@ import CommunityModel
 public struct CareState: Sendable {
   /// The number of the last line that was folded, known or not; 0 at the beginning.
   public internal(set) var lastSeq = 0
+  /// Which journal this is the fold of: whoever reads journals gives every other one in its place another number, since a
+  /// longer one is otherwise taken for the same one that went on.
+  public var edition = 0
   /// Lines that this program does not know, or that concern what does not exist.
   public internal(set) var passedOver = 0
 

@@ -74,7 +74,9 @@ final class CareDesk: Sendable {
       let written = try journal.transact(&reader) { news -> Result<[JournalEntry], CareRefusal> in
         take(news, into: &book)
         let names = book.names
-        if let refusal = book.state.refusal(of: action, by: by, name: { names($0) }) { return .failure(refusal) }
+        let refusal = book.state.refusal(
+          of: action, by: by, name: { names($0) }, wanted: { names.wants(of: $0) }, asOf: at)
+        if let refusal { return .failure(refusal) }
         return .success([action.entry(at: at, by: by, in: book.state)])
       }
       switch written {
@@ -96,8 +98,10 @@ final class CareDesk: Sendable {
       if events.isEmpty, book.isTold { return }
       book.state.apply(events)
     case .replaced(let events):
-      book.state = CareState()
-      book.state.apply(events)
+      var other = CareState()
+      other.edition = book.state.edition + 1
+      other.apply(events)
+      book.state = other
     }
     book.isTold = true
     post(.care(book.state))

@@ -9,6 +9,7 @@ final class LiveFollowUps: FollowUpComputing {
   private let zone: ZoneRule
   private var engine: FollowUpEngine?
   private var lastSeq = 0
+  private var edition = 0
 
   /// Nothing is looked at before the first `update`.
   init(_ trust: TrustEngine, lexicons: [Lexicon], zone: ZoneRule) {
@@ -17,9 +18,10 @@ final class LiveFollowUps: FollowUpComputing {
 
   /// The first time everything, then what changed. The engine of the figures must have taken in the snapshot.
   func update(_ community: Community, _ care: CareState, asOf: Timestamp) -> Worklist {
-    // A journal that is shorter than before is another one: nobody knows whom it concerns.
-    let concerned = care.lastSeq >= lastSeq ? care.membersConcerned(after: lastSeq) : nil
-    lastSeq = care.lastSeq
+    // Of another journal in the place of the one before nobody knows whom it concerns.
+    let isSame = care.edition == edition && care.lastSeq >= lastSeq
+    let concerned = isSame ? care.membersConcerned(after: lastSeq) : nil
+    (lastSeq, edition) = (care.lastSeq, care.edition)
     if let engine {
       return engine.update(community, trust: trust, care: care, caredFor: concerned, asOf: asOf)
     }

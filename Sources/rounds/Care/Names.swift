@@ -1,6 +1,7 @@
 import CommunityModel
 
-/// The names behind the ids of the team and of members, as written; an id that nobody has stands for itself.
+/// What the store says of the ids of the team and of members: above all their names, as written; an id that nobody has
+/// stands for itself.
 struct Names: Sendable {
   private let team: [String: String]
   private let community: Community?
@@ -16,5 +17,11 @@ struct Names: Sendable {
     if let name = team[id] { return name }
     guard let community, let row = community.members.row(id: id) else { return id }
     return community.members[row].name
+  }
+
+  /// How a member wants to be reached, by their record in the store; nil when it does not say.
+  func wants(of id: String) -> Wants? {
+    guard let community, let row = community.members.row(id: id) else { return nil }
+    return community.record(of: row)?.wants
   }
 }

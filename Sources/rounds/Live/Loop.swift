@@ -150,7 +150,7 @@ struct Loop {
     act(.care(care))
     guard !isIntroduced else { return }
     isIntroduced = true
-    if own.hasViews { act(own.event(own.begin(with: state.community, clock: Clock.now()))) }
+    act(own.event(own.begin(with: state.community, clock: Clock.now())))
   }
 
   private mutating func act(_ event: DashboardEvent) {

@@ -56,7 +56,9 @@ final class Stage {
 
   /// What the journal would say, without a file.
   private func imagine(_ action: CareAction, by: String) -> Result<Int, CareRefusal> {
-    if let refusal = care.refusal(of: action, by: by, name: { names($0) }) { return .failure(refusal) }
+    let refusal = care.refusal(
+      of: action, by: by, name: { names($0) }, wanted: { names.wants(of: $0) }, asOf: clock)
+    if let refusal { return .failure(refusal) }
     let entry = action.entry(at: clock, by: by, in: care)
     let event = JournalEvent(seq: care.lastSeq + 1, previous: Journal.origin, entry: entry)
     care.apply([event])

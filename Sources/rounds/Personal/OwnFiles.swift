@@ -30,9 +30,6 @@ final class OwnFiles {
     return marks?.begin(at: baseline) ?? baseline
   }
 
-  /// True when this person has kept views.
-  var hasViews: Bool { views?.read().isEmpty == false }
-
   /// What the dashboard is told of this person.
   func event(_ baseline: Timestamp) -> DashboardEvent {
     .person(person, readMarks: readMarks, readBaseline: baseline, views: views?.read() ?? [])

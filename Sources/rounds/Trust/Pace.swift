@@ -7,8 +7,6 @@ struct SlowFigure<Value> {
   private(set) var value: Value?
   /// It should be computed.
   private(set) var isWanted = true
-  /// It let something newer go first, and will not again.
-  var gaveWay = false
   private var took = Duration.zero
   private var foundAt: ContinuousClock.Instant?
 
@@ -24,7 +22,6 @@ struct SlowFigure<Value> {
     self.took = took
     foundAt = now
     isWanted = false
-    gaveWay = false
   }
 }
 

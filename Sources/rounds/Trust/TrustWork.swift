@@ -52,9 +52,12 @@ final class TrustWork {
       } else if let target = requests.takeTarget() {
         follow(target)
       } else if history.isWanted, let engine {
-        history = long("history", history) { engine.history(progress: $0) }
+        history = long("history", history, whenNews: { _ in false }) { engine.history(progress: $0) }
       } else if bridging.isWanted, let engine {
-        bridging = long("bridging", bridging) { engine.bridging(prepare: Background.giveWay, progress: $0) }
+        // It has copied what it looks at before it first says how far it is: the engine may go on meanwhile.
+        bridging = long("bridging", bridging, whenNews: takeIn) {
+          engine.bridging(prepare: Background.giveWay, progress: $0)
+        }
       } else {
         save()
         say(nil)
@@ -127,10 +130,12 @@ final class TrustWork {
     return target.asOf < current.asOf || clockPace.allows(from: current.asOf, to: target.asOf)
   }
 
-  /// Runs long work, which gives way once to a newer snapshot; when snapshots come faster than it can be done, the next
-  /// ones wait until it is done, as it would never be otherwise.
+  /// Runs long work. A newer snapshot never waits for it: there may be an emergency in it.
+  ///
+  /// - Parameter whenNews: what to do with one; false when the work is let go of for it, and begun again after it.
   private func long<Value>(
-    _ what: String, _ figure: SlowFigure<Value>, _ body: ((Double) -> Bool) -> Value?
+    _ what: String, _ figure: SlowFigure<Value>, whenNews: @escaping (TrustRequests.Target) -> Bool,
+    _ body: ((Double) -> Bool) -> Value?
   ) -> SlowFigure<Value> {
     let started = clock.now
     let value = body { fraction in
@@ -138,16 +143,23 @@ final class TrustWork {
       if progressPace.allows(clock.now) { say(TrustProgress(what: what, fraction: fraction)) }
       let waiting = requests.peek
       if waiting.isEnding { return false }
-      return figure.gaveWay || waiting.target.map { !isNews($0) } ?? true
+      guard let target = waiting.target, isNews(target) else { return true }
+      return whenNews(target)
     }
     var figure = figure
     if let value {
       figure.found(value, took: clock.now - started, at: clock.now)
       isPublished = false
-    } else {
-      figure.gaveWay = true
     }
     return figure
+  }
+
+  /// Takes a newer snapshot in within long work; false when its rows mean other members than those of the work.
+  private func takeIn(_ target: TrustRequests.Target) -> Bool {
+    guard target.community.generation == current?.community.generation else { return false }
+    if let target = requests.takeTarget() { follow(target) }
+    if !isPublished { publish() }
+    return target.community.generation == current?.community.generation
   }
 
   /// Puts together what is known, and posts it.

@@ -93,7 +93,7 @@ extension OnATerminal {
       try terminal.wait(forCursorOn: "Talk 09")
       // Outside of a line that is typed, a pasted q does not leave.
       terminal.send("\u{1B}\u{1B}[200~qqq\u{1B}[201~?")
-      try terminal.wait(for: "The first screen")
+      try terminal.wait(for: "In this list")
     }
 
     @Test(arguments: [(20, 5), (40, 10)]) func aSmallWindowIsUsable(columns: Int, rows: Int) throws {

@@ -66,7 +66,7 @@ extension OnATerminal {
       let sandbox = try Sandbox()
       let store = try HandMadeStore(sandbox.path + "/store", name: "Nobody's Corner")
       let terminal = try sandbox.terminal(store.path)
-      try terminal.wait(for: "Nobody's Corner")
+      try terminal.wait(for: "Nobody's Corn")
       try terminal.wait(for: "0 messages")
       terminal.send("2")
       try terminal.wait(for: "There are no members yet.")

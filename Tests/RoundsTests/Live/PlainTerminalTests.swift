@@ -50,7 +50,7 @@ extension OnATerminal {
       terminal.send("3\r")
       try terminal.wait(for: "Words 2 of talk 01.")
       terminal.send("\u{1B}2?")
-      try terminal.wait(for: "The first screen")
+      try terminal.wait(for: "In this list")
       terminal.send("\u{1B}q")
       #expect(try terminal.end() == 0)
       #expect(terminal.bytes.allSatisfy { $0 < 0x80 })

@@ -74,24 +74,43 @@ import TrustMetrics
     runner.stop()
   }
 
-  @Test func longWorkGivesWayOnceSoThatItIsEverDone() throws {
+  @Test func whatIsNewIsTakenInWhileWhoBridgesIsLookedForAndThatIsDoneAllTheSame() throws {
     control.isSlow.withLock { $0 = true }
     let community = TrustRunnerTests.made()
     runner.follow(community, asOf: TrustRunnerTests.end)
     let control = control
     try posted.wait("bridging") { _ in control.now.bridgingRuns == 1 }
-    let next = TrustRunnerTests.end.adding(days: 1)
-    runner.follow(community, asOf: next)
-    try posted.wait("the newer instant") { $0.reports.last?.asOf == next }
+    for day in 1...5 {
+      let next = TrustRunnerTests.end.adding(days: Int64(day))
+      runner.follow(community, asOf: next)
+      try posted.wait("the newer instant") { $0.reports.last?.asOf == next }
+    }
+    // It was neither let go of nor begun again.
+    #expect(control.now.bridgingRuns == 1 && control.now.bridgingGaveWay == 0)
+    control.isSlow.withLock { $0 = false }
+    try posted.waitForRest()
+    #expect(posted.reports.last?.asOf == TrustRunnerTests.end.adding(days: 5))
+    #expect(posted.reports.last?.members.order(.bridging) != nil)
+    runner.stop()
+  }
+
+  @Test func ofAnotherGenerationNobodyKnowsWhoBridgesAndItIsBegunAgain() throws {
+    control.isSlow.withLock { $0 = true }
+    let community = TrustRunnerTests.made()
+    runner.follow(community, asOf: TrustRunnerTests.end)
+    let control = control
+    try posted.wait("bridging") { _ in control.now.bridgingRuns == 1 }
+    let other = Community(
+      profile: community.profile, members: community.members, conversations: community.conversations,
+      messages: community.messages, activity: community.activity, orders: community.orders,
+      progress: community.progress, problemCount: 0, newestMessage: community.newestMessage, generation: 1,
+      texts: community.texts)
+    runner.follow(other, asOf: TrustRunnerTests.end.adding(days: 1))
     try posted.wait("bridging again") { _ in control.now.bridgingRuns == 2 }
     #expect(control.now.bridgingGaveWay == 1)
-    runner.follow(community, asOf: next.adding(days: 1))
-    usleep(50_000)
-    // It does not give way a second time, and what is newer comes after it.
-    #expect(control.now.bridgingGaveWay == 1 && posted.reports.last?.asOf == next)
     control.isSlow.withLock { $0 = false }
-    try posted.wait("the newest instant") { $0.reports.last?.asOf == next.adding(days: 1) }
     try posted.waitForRest()
+    #expect(posted.reports.last?.generation == other.generation)
     runner.stop()
   }
 

@@ -46,7 +46,7 @@ extension DashboardState {
     let me = userName ?? ""
     let all = HandOffReport.make(
       care: care.state, worklist: currentWorklist, community: community, asOf: clock, from: nil, to: nil, zone: zone,
-      name: { nameOfPerson($0) })
+      name: { nameOfPerson($0) }, reader: userName, ties: { tieWords(of: $0) })
     var report = all
     let offered = all.items.filter { $0.flag.handOff?.to == me }
     let mine = all.items.filter { $0.flag.owner == me && $0.flag.handOff?.to != me }

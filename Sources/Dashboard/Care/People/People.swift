@@ -68,17 +68,22 @@ extension DashboardState {
   /// Another person's reading marks and views are here: from now on all that is done is theirs.
   mutating func receive(person: String, marks: [String: Timestamp], baseline: Timestamp, views: [SavedView]) {
     let isShown = care.desk.arriving?.person == person && care.desk.arriving?.isIdentified == true
-    care.isIdentified = isShown || care.state.pin(of: person) == nil
+    let isSame = userName == person
+    // Before the journal was read, that no PIN is known says nothing.
+    care.isIdentified =
+      isShown || isSame && care.isIdentified || care.isRead && care.state.pin(of: person) == nil
     care.desk.arriving = nil
     userName = person
     reads = ReadMarks(marks: marks, baseline: baseline)
     reads.resolve(in: community)
     generation += 1
     care.views = views
+    care.revision += 1
+    // At the start they are told only what is theirs.
+    if isSame { return }
     care.marks = []
     care.desk.lastMark = nil
     care.desk.toldOffers = []
-    care.revision += 1
     message = Remark(kind: .notice, text: "\(nameOfPerson(person)) is at the keyboard.")
     noticeOffers()
   }

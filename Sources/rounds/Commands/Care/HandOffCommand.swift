@@ -46,10 +46,11 @@ struct HandOffCommand: ParsableCommand {
         try desk.catchUp()
         let followUps = WholeFollowUps(community, store: options.store, asOf: asOf)
         WordLists.report(followUps.problems)
+        let reader = FlagReader(team.id(user ?? Person.name), community.profile)
         let report = HandOffReport.make(
           care: desk.state, worklist: followUps.worklist(desk.state), community: community, asOf: asOf.time,
-          from: giver, to: receiver, zone: LocalZone.rule(community.profile.timeZone), name: { names($0) })
-        let reader = FlagReader(team.id(user ?? Person.name), community.profile)
+          from: giver, to: receiver, zone: LocalZone.rule(community.profile.timeZone), name: { names($0) },
+          reader: reader.id)
         let printer = HandOffPrinter(report: report, names: names, reader: reader)
         switch options.json ? .json : format {
         case .text: printer.printText()
