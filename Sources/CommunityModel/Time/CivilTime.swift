@@ -16,6 +16,13 @@ package struct CivilTime: Sendable, Hashable {
     secondOfDay = Int(rest)
   }
 
+  /// What the calendar and the clock of a zone show at an instant. Instants beyond some 280,000 years are clamped. O(log
+  /// changes of the zone).
+  package init(_ time: Timestamp, zone: ZoneRule) {
+    let limit: Int64 = 9_000_000_000_000
+    self.init(secondsSince1970: max(-limit, min(limit, time.seconds)) + Int64(zone.secondsFromUTC(at: time)))
+  }
+
   /// 0…23.
   package var hour: Int { secondOfDay / 3600 }
   /// 0…59.

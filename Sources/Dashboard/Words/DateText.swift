@@ -6,13 +6,8 @@ struct DateText {
   private var date: CivilDate { local.date }
 
   init(_ time: Timestamp, zone: ZoneRule) {
-    let limit: Int64 = 9_000_000_000_000
-    let local = max(-limit, min(limit, time.seconds)) + Int64(zone.secondsFromUTC(at: time))
-    self.local = CivilTime(secondsSince1970: local)
+    local = CivilTime(time, zone: zone)
   }
-
-  private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
   /// `14:02`
   var clock: String {
@@ -23,7 +18,7 @@ struct DateText {
     return text
   }
   /// `21 Nov`
-  var dayAndMonth: String { "\(date.day) \(DateText.months[(date.month - 1) % 12])" }
+  var dayAndMonth: String { "\(date.day) \(date.monthName)" }
   /// `2026`
   var year: Int { date.year }
   /// `21 Nov 2026`
@@ -39,15 +34,15 @@ struct DateText {
     return text
   }
   /// `Nov 2026`
-  var month: String { "\(DateText.months[(date.month - 1) % 12]) \(date.year)" }
+  var month: String { "\(date.monthName) \(date.year)" }
   /// `Sat 21 Nov 14:02`
-  var full: String { "\(DateText.weekdays[date.weekday]) \(dayAndMonth) \(clock)" }
+  var full: String { "\(date.weekdayName) \(dayAndMonth) \(clock)" }
 
   /// `Sat`
-  var weekday: String { DateText.weekdays[date.weekday] }
+  var weekday: String { date.weekdayName }
 
   /// `Sat 14:02`
-  var weekdayAndClock: String { "\(DateText.weekdays[date.weekday]) \(clock)" }
+  var weekdayAndClock: String { "\(date.weekdayName) \(clock)" }
 
   /// A time of a message: with the year only where it is not that of `asOf`.
   func full(asOf: Timestamp, zone: ZoneRule) -> String {

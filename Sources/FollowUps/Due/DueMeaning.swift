@@ -70,16 +70,16 @@ struct DueMeaning {
       if year == nil, time <= now { continue }
       if let stated = phrase.statedWeekday, stated != date.weekday {
         if year == nil { continue }
-        let name = DueWords.weekdayNames[date.weekday]
+        let name = date.weekdayName
         return .failure(
           DueTimeError(
             message:
-              "\(day) \(DueWords.monthNames[month - 1]) \(candidate) is a \(name): leave the day of the week out, as in 12/1."
+              "\(day) \(CivilDate.monthNames[month - 1]) \(candidate) is a \(name): leave the day of the week out, as in 12/1."
           ))
       }
       return checked(time)
     }
-    let name = DueWords.monthNames[month - 1]
+    let name = CivilDate.monthNames[month - 1]
     let why =
       phrase.statedWeekday == nil ? "There is no \(day) \(name)" : "No \(day) \(name) soon is that day of the week"
     return .failure(DueTimeError(message: "\(why): type a date such as 12/1 or 1 dec."))

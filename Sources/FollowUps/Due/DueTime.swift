@@ -48,8 +48,8 @@ public enum DueTime {
   static func date(_ time: Timestamp, zone: ZoneRule) -> String {
     let clock = LocalClock(zone)
     let local = clock.civil(at: time)
-    var text = "\(DueWords.weekdayNames[local.date.weekday]) \(local.date.day) "
-    text += "\(DueWords.monthNames[(local.date.month - 1) % 12]) "
+    var text = "\(local.date.weekdayName) \(local.date.day) "
+    text += "\(local.date.monthName) "
     text.append(padded: local.date.year, to: 4)
     text += " "
     text.append(padded: local.hour, to: 2)

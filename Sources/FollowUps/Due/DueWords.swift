@@ -71,8 +71,4 @@ enum DueWords {
     default: nil
     }
   }
-
-  /// The three letters of a day of the week and of a month, as an echo writes them.
-  static let weekdayNames = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-  static let monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 }

@@ -10,9 +10,7 @@ package struct LocalClock: Sendable {
 
   /// What the calendar and the clock on the wall show at an instant. Instants beyond some 280,000 years are clamped.
   package func civil(at time: Timestamp) -> CivilTime {
-    let limit: Int64 = 9_000_000_000_000
-    return CivilTime(
-      secondsSince1970: max(-limit, min(limit, time.seconds)) + Int64(zone.secondsFromUTC(at: time)))
+    CivilTime(time, zone: zone)
   }
 
   /// The instants at which the clock shows that second of that day, the earliest first: one; two when it is set back;

@@ -4,16 +4,10 @@ import CommunityModel
 struct HandOffClock {
   let zone: ZoneRule
 
-  private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
   /// `Sat 21 Nov 2026 14:02`
   func short(_ time: Timestamp) -> String {
-    let limit: Int64 = 9_000_000_000_000
-    let seconds = max(-limit, min(limit, time.seconds)) + Int64(zone.secondsFromUTC(at: time))
-    let local = CivilTime(secondsSince1970: seconds)
-    var text = "\(HandOffClock.weekdays[local.date.weekday]) \(local.date.day) "
-    text += "\(HandOffClock.months[(local.date.month - 1) % 12]) \(local.date.year) "
+    let local = CivilTime(time, zone: zone)
+    var text = "\(local.date.weekdayName) \(local.date.day) \(local.date.monthName) \(local.date.year) "
     text.append(padded: local.hour, to: 2)
     text += ":"
     text.append(padded: local.minute, to: 2)

@@ -38,7 +38,7 @@ struct CaseReading {
       member: member, severity: lead.severity, signals: holding, flags: open.map(\.flag), why: lead.why,
       owner: isEmergency ? nil : taker ?? open.lazy.compactMap(\.flag.owner).first, since: lead.since,
       next: open.lazy.compactMap(\.pressure.promise).min())
-    if let touch = kase.nextTouch { row.next = min(row.next ?? touch, touch) }
+    if let touch = Plan.nextTouch(kase.plan, kase.touches) { row.next = min(row.next ?? touch, touch) }
     if !isEmergency, let back = CaseReading.comesBack(open, holding, answers) {
       comesBack = back
       row.next = back

@@ -21,17 +21,3 @@ package struct WorklistCase: Sendable {
     self.touches = touches
   }
 }
-
-extension WorklistCase {
-  /// The next touch that was promised, as F9 reads it: what the last touch since the plan was made said; else the plan's,
-  /// as long as no touch took its place; else a cadence after the last touch, or after the plan was made.
-  package var nextTouch: Timestamp? {
-    let cadence = plan?.draft.cadenceDays.flatMap { $0 > 0 && $0 < 36_525 ? Int64($0 * 86_400) : nil }
-    guard let touch = touches.last, touch.seq > (plan?.seq ?? 0) else {
-      return plan.flatMap { plan in plan.draft.next ?? cadence.map { plan.at.adding(seconds: $0) } }
-    }
-    if let next = touch.draft.next { return next }
-    if let planned = plan?.draft.next, planned > touch.at { return planned }
-    return cadence.map { touch.at.adding(seconds: $0) }
-  }
-}

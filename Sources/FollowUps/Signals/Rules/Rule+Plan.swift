@@ -10,29 +10,15 @@ extension MemberCase {
     for touch in all { wake(at: touch.at.milliseconds) }
     let touches = all.filter { $0.at.milliseconds <= asOf }
     guard plan != nil || !touches.isEmpty else { return }
-    let cadence = plan?.draft.cadenceDays.flatMap { $0 > 0 && $0 < 36_525 ? $0 : nil }
-    let next = next(plan, touches, cadence)
-    if let next {
+    if let next = Plan.nextTouch(plan, touches)?.milliseconds {
       wake(at: next)
       if next <= asOf {
         missed(next)
         return
       }
     }
-    guard let cadence else { return }
-    drifted(touches, cadence)
-  }
-
-  /// The touch that is due next: what the last of plan and touch says, else a cadence after the last touch.
-  private func next(_ plan: Plan?, _ touches: [Touch], _ cadence: Double?) -> Int64? {
-    guard let touch = touches.last, touch.seq > (plan?.seq ?? 0) else {
-      guard let plan else { return nil }
-      return plan.draft.next?.milliseconds ?? cadence.map { plan.at.milliseconds + Int64($0 * Double(SignalFacts.day)) }
-    }
-    if let next = touch.draft.next { return next.milliseconds }
-    // A touch before the one that was planned does not take its place.
-    if let planned = plan?.draft.next, planned > touch.at { return planned.milliseconds }
-    return cadence.map { touch.at.milliseconds + Int64($0 * Double(SignalFacts.day)) }
+    guard plan?.cadence != nil, let days = plan?.draft.cadenceDays else { return }
+    drifted(touches, days)
   }
 
   private mutating func missed(_ next: Int64) {
