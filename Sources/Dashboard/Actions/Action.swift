@@ -91,7 +91,7 @@ public struct Action: Sendable, Identifiable {
   /// What a round through the list needs, in the order in which it is done.
   private static let ranksOnWorklist: [ID: Int] = [
     .flag: 1, .claim: 2, .touch: 3, .done: 4, .notDone: 5, .filter: 6, .filterMenu: 7, .help: 8, .open: 9,
-    .nextPane: 12,
+    .nextPane: 12, .person: 10,
   ]
 
   /// Why it cannot be done now, in a sentence; nil when it can.

@@ -59,7 +59,8 @@ extension DashboardState {
     if fits(sentence) { return sentence }
     let rest = sentence.firstIndex(of: ",").map { String(sentence[sentence.index(after: $0)...].drop { $0 == " " }) }
     if let rest, !rest.isEmpty, fits(rest) { return rest }
-    return TextWidth.truncated(sentence, to: columns, glyphs: glyphs)
+    var lines = TextWrap(sentence, columns: max(4, columns - 2), glyphs: glyphs)
+    return TextWidth.truncated("\(lines.next() ?? "") …", to: columns, glyphs: glyphs)
   }
 
   /// `!! Ana Ruiz: “chest pain” · 3 min`

@@ -53,9 +53,11 @@ extension DashboardState {
     }
     let dot = " \(glyphs.separator) "
     let long = ("overdue", "due today", "snoozed", "below the line\(since)")
+    let brief = ("overdue", "today", "snoozed", "below\(since)")
     let middle = ("overdue", "today", "snoozed", "below")
     return [
       form(long, tail: [older, withheld, missing], dot: dot), form(long, tail: short, dot: dot),
+      form(brief, tail: short, dot: dot), form(brief, tail: [short[0]], dot: dot), form(long, dot: dot),
       form(middle, tail: short, dot: dot), form(middle, dot: dot), form(middle, dot: " "),
       form(("late", "today", "snoozed", "below"), dot: " "), form(("late", "today", "off", "below"), dot: " "),
     ]

@@ -73,7 +73,8 @@ extension DashboardState {
     for signal in need.signals where !isSaid(signal, by: need.signals) {
       let label = "\(signal.severity.sign(glyphs)) \(signal.rule.rawValue)"
       page.field(
-        label, Opening.words(of: signal.reason, limit: 600), ink: signal.severity == .emergency ? .warning : .text)
+        label, Opening.words(of: signal.reason, limit: 600), ink: signal.severity == .emergency ? .warning : .text,
+        limit: 8)
     }
     page.paragraph("A prompt to look, not a diagnosis. What is not listed here is not thereby safe.", ink: .faint)
   }
