@@ -46,7 +46,9 @@ extension DashboardState {
       return (short ? date.clock : "due \(date.clock)", .accent)
     }
     let isSoon = next < asOf.time.adding(days: 6)
-    if date.year != DateText(asOf.time, zone: zone).year { return (short ? "\(date.year)" : date.day, .muted) }
+    if date.year != DateText(asOf.time, zone: zone).year {
+      return (!short ? date.day : isAfterArchive(next) ? date.dayAndMonth : "\(date.year)", .muted)
+    }
     if !isSoon { return (date.dayAndMonth, .muted) }
     return (short ? date.weekday : "\(date.weekday) \(date.clock)", .muted)
   }
@@ -102,8 +104,10 @@ extension DashboardState {
     let snoozed =
       worklist.snoozed.isEmpty ? "" : " \(Words.count(worklist.snoozed.count, "member is", "members are")) put off."
     let rest = worklistEnd(columns: .max).map { " \($0)." }.joined()
+    let asked =
+      worklist.counts.older == 0 ? "All who asked for somebody have had somebody." : "Nobody is on the list now."
     return
-      "All who asked for somebody have had somebody.\(snoozed)\(rest) Looked at: \(messages) of \(members), for open "
+      "\(asked)\(snoozed)\(rest) Looked at: \(messages) of \(members), for open "
       + "questions, words of emergency and distress, silence, people who are alone, plans and flags. Nobody hears what "
       + "nobody says: an empty list never means that all are safe."
   }

@@ -34,7 +34,9 @@ extension DashboardState {
   func isAfterArchive(_ time: Timestamp) -> Bool { asOf.reason != .clock && time > asOf.time }
 
   /// When the team did something: `3 h ago`; in an archive, where that came after it, the date.
-  func done(_ time: Timestamp) -> String { isAfterArchive(time) ? "on \(dateOf(time))" : ago(time) }
+  func done(_ time: Timestamp) -> String {
+    isAfterArchive(time) ? "on \(DateText(time, zone: zone).full(asOf: asOf.time, zone: zone))" : ago(time)
+  }
 
   /// An age for a column of six; in an archive, for what came after it, the day: `22 Nov`.
   func shortAge(_ time: Timestamp) -> String {
