@@ -75,17 +75,24 @@ public struct Action: Sendable, Identifiable {
   /// Its rank among the hints of a context: out of what fills the screen, the way back comes first, and a long help
   /// is turned by pages.
   func hint(in context: ActionContext) -> Int? {
+    if context == .worklist, let rank = Action.ranksOnWorklist[id] { return rank }
     switch id {
-    case .help where [.typing, .sortMenu, .filterMenu, .viewName, .form, .picker].contains(context): nil
+    case .help where [.typing, .sortMenu, .filterMenu, .viewName, .form, .picker].contains(context): return nil
     // Where ? explains a figure, that comes first, and the help is F1.
-    case .help where Set<ActionContext>.figures.contains(context): 5
+    case .help where Set<ActionContext>.figures.contains(context): return 5
     // It filters the list of who needs somebody, so it is offered there.
-    case .filterMenu where context != .worklist: nil
-    case .back where Set<ActionContext>.reading.contains(context): 0
-    case .pageDown where context == .help: 3
-    default: hint
+    case .filterMenu where context != .worklist: return nil
+    case .back where Set<ActionContext>.reading.contains(context): return 0
+    case .pageDown where context == .help: return 3
+    default: return hint
     }
   }
+
+  /// What a round through the list needs, in the order in which it is done.
+  private static let ranksOnWorklist: [ID: Int] = [
+    .flag: 1, .claim: 2, .touch: 3, .done: 4, .notDone: 5, .filter: 6, .filterMenu: 7, .help: 8, .open: 9,
+    .nextPane: 12, .person: 10,
+  ]
 
   /// Why it cannot be done now, in a sentence; nil when it can.
   public func whyDisabled(in state: DashboardState) -> String? { refusal(state) }

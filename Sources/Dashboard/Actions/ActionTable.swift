@@ -114,7 +114,7 @@ extension Action {
       .onlyUnread, "only unread", "Show only conversations with something unread, or all again.", .finding, hint: 5,
       [Binding(.character("o"), in: [.stirring, .conversationList])]),
     Action(
-      .filterMenu, "show only",
+      .filterMenu, "views",
       "What the worklist shows: mine, unowned, overdue, put off, by role, segment or signal; and your saved views.",
       .finding, hint: 3, [Binding(.character("F"), in: Set.screens)]),
     Action(

@@ -11,7 +11,7 @@ extension DashboardState {
     switch size.rows {
     case ..<2: 0
     case ..<8: 1
-    case ..<16: size.columns < 60 ? 3 : 2
+    case ..<16: 2
     case ..<30: 3
     default: 4
     }
@@ -28,13 +28,39 @@ extension DashboardState {
     var lines = [headline(first, more: more, columns: columns)]
     for line in all.dropFirst().prefix(people - 1) { lines.append(sentence(line)) }
     let indent = columns < 60 ? " " : "   "
-    var wrap = TextWrap(text, columns: max(4, columns - indent.count), glyphs: glyphs)
+    let room = max(4, columns - indent.count)
+    if !text.isEmpty, mostBannerRows - lines.count == 1 {
+      return lines + [indent + shortened(text, to: room)]
+    }
+    var wrap = TextWrap(text, columns: room, glyphs: glyphs)
     while !text.isEmpty, lines.count < mostBannerRows, let next = wrap.next() {
       var line = next
       if lines.count == mostBannerRows - 1, let rest = wrap.next() { line = "\(next) \(rest) …" }
       lines.append(indent + TextWidth.truncated(line, to: max(1, columns - indent.count), glyphs: glyphs))
     }
     return lines
+  }
+
+  /// What to do, in one row: the text, else its first sentence, else what that says after its condition (“If this is an
+  /// emergency, …”), else as much of the sentence as fits.
+  private func shortened(_ text: String, to columns: Int) -> String {
+    func fits(_ text: String) -> Bool { TextWidth.columns(text, glyphs: glyphs) <= columns }
+    if fits(text) { return text }
+    var end = text.startIndex
+    while end < text.endIndex {
+      let next = text.index(after: end)
+      if ".!".contains(text[end]), next == text.endIndex || text[next] == " " {
+        end = next
+        break
+      }
+      end = next
+    }
+    let sentence = String(text[..<end])
+    if fits(sentence) { return sentence }
+    let rest = sentence.firstIndex(of: ",").map { String(sentence[sentence.index(after: $0)...].drop { $0 == " " }) }
+    if let rest, !rest.isEmpty, fits(rest) { return rest }
+    var lines = TextWrap(sentence, columns: max(4, columns - 2), glyphs: glyphs)
+    return TextWidth.truncated("\(lines.next() ?? "") …", to: columns, glyphs: glyphs)
   }
 
   /// `!! Ana Ruiz: “chest pain” · 3 min`
@@ -46,6 +72,8 @@ extension DashboardState {
   private func headline(_ line: EmergencyLine, more: String, columns: Int) -> String {
     let said = Words.plain([sentence(line), more.isEmpty ? nil : more])
     let used = TextWidth.columns(said, glyphs: glyphs)
+    // So narrow, who it is says more than what the key is.
+    if columns < 30 { return TextWidth.truncated(said, to: columns, glyphs: glyphs) }
     let hints = ["! goes there, c takes it", "! go, c take", "! goes"]
     let hint = hints.first { used + $0.count + 2 <= columns } ?? "! goes"
     let room = columns - hint.count - 2

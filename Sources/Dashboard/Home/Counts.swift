@@ -31,8 +31,13 @@ extension DashboardState {
     let counts = worklist.counts
     let below = worklist.budget == nil ? nil : counts.belowLine
     let since = counts.belowLineSince.map { ", since \(age($0))" } ?? ""
-    let withheld =
-      counts.withheld == 0 ? nil : "\(Words.grouped(counts.withheld)) did not agree to contact"
+    func tail(_ number: Int, _ word: String) -> String? { number == 0 ? nil : "\(Words.grouped(number)) \(word)" }
+    let withheld = tail(counts.withheld, "did not agree to contact")
+    let older = tail(counts.older, "older unanswered" + (counts.olderSince.map { ", since \(age($0))" } ?? ""))
+    let missing = tail(worklist.missing.count, "flagged but not in the store")
+    let short = [
+      tail(counts.older, "older"), tail(counts.withheld, "no consent"), tail(worklist.missing.count, "unknown"),
+    ]
     func form(_ words: (String, String, String, String), tail: [String?] = [], dot: String) -> [Span] {
       var spans: [Span] = []
       func add(_ number: Int, _ word: String, _ ink: Ink) {
@@ -48,9 +53,12 @@ extension DashboardState {
     }
     let dot = " \(glyphs.separator) "
     let long = ("overdue", "due today", "snoozed", "below the line\(since)")
+    let brief = ("overdue", "today", "snoozed", "below\(since)")
     let middle = ("overdue", "today", "snoozed", "below")
     return [
-      form(long, tail: [withheld], dot: dot), form(long, dot: dot), form(middle, dot: dot), form(middle, dot: " "),
+      form(long, tail: [older, withheld, missing], dot: dot), form(long, tail: short, dot: dot),
+      form(brief, tail: short, dot: dot), form(brief, tail: [short[0]], dot: dot), form(long, dot: dot),
+      form(middle, tail: short, dot: dot), form(middle, dot: dot), form(middle, dot: " "),
       form(("late", "today", "snoozed", "below"), dot: " "), form(("late", "today", "off", "below"), dot: " "),
     ]
   }

@@ -3,24 +3,17 @@ import FollowUps
 
 /// Which flags the person at the keyboard may read.
 extension DashboardState {
-  /// True when a flag's audience holds the person at the keyboard.
-  func isReadable(_ flag: Flag) -> Bool {
-    isReadable(flag.audience, by: [flag.raisedBy, flag.owner, flag.handOff?.to])
-  }
+  /// Whether a flag is for the eyes of the person at the keyboard.
+  func mayRead(_ flag: Flag) -> Bool { flag.isVisible(to: userName, role: roleOfUser) }
 
-  /// True when an audience, or being one of those who have it, lets the person at the keyboard read.
-  func isReadable(_ audience: FlagAudience, by people: [String?]) -> Bool {
-    if audience == .team { return true }
-    guard let me = userName else { return false }
-    if people.contains(me) { return true }
-    guard audience == .clinical else { return false }
-    let role =
-      community.profile.team?.first { $0.id == me }?.role
+  /// What the person at the keyboard does here: as the team has it, else as a member; nil when unknown.
+  var roleOfUser: Role? {
+    guard let me = userName else { return nil }
+    return community.profile.team?.first { $0.id == me }?.role
       ?? community.members.row(id: me).map { community.members.role($0) }
-    return role == .nurse || role == .clinician
   }
 
-  func readableFlags(_ flags: [Flag]) -> [Flag] { flags.filter { isReadable($0) } }
+  func readableFlags(_ flags: [Flag]) -> [Flag] { flags.filter { mayRead($0) } }
 
   /// The open flags of a member: as the journal has them, and those that only the worklist knows.
   func currentFlags(of row: MemberRow) -> [Flag] {

@@ -18,7 +18,7 @@ extension DashboardState {
   func flags(of member: Member, _ page: inout DocumentBuilder) {
     let open = currentFlags(of: member.row)
     let readable = readableFlags(open)
-    let closed = care.state.flags(of: member.id).filter { !$0.isOpen && $0.status != .enteredInError && isReadable($0) }
+    let closed = care.state.flags(of: member.id).filter { !$0.isOpen && $0.status != .enteredInError && mayRead($0) }
     guard !open.isEmpty || !closed.isEmpty else { return }
     page.heading("Flags")
     for flag in readable { card(flag, &page) }
@@ -30,7 +30,7 @@ extension DashboardState {
     }
     for flag in closed.suffix(3).reversed() {
       let end = Words.joined(
-        [flag.status.name, flag.outcome.map { Opening.words(of: $0, limit: 200) }, flag.closedAt.map { ago($0) }],
+        [flag.status.word, flag.outcome.map { Opening.words(of: $0, limit: 200) }, flag.closedAt.map { done($0) }],
         glyphs.separator)
       page.field(
         flag.id, "\(Opening.words(of: flag.reason, limit: 200)) \(glyphs.separator) \(end)", ink: .muted, limit: 3)
@@ -39,12 +39,16 @@ extension DashboardState {
 
   private func card(_ flag: Flag, _ page: inout DocumentBuilder) {
     let isUrgent = flag.priority > .routine
+    let status = flag.status(asOf: asOf.time)
     page.field(flag.id, Opening.words(of: flag.reason, limit: 400))
     let owner = flag.owner.map { $0 == userName ? "you have it" : "\(nameOfPerson($0)) has it" } ?? "nobody has it"
     page.field(
-      "", Words.joined([flag.priority.rawValue, flag.status.name, owner], glyphs.separator),
+      "",
+      Words.joined(
+        [flag.priority.rawValue, flag.owner == nil && status == .requested ? nil : status.word, owner],
+        glyphs.separator),
       ink: isUrgent ? .warning : .text)
-    if let until = flag.snoozedUntil, flag.status == .onHold { page.field("", "put off until \(promise(until))") }
+    if let until = flag.snoozedUntil, status == .onHold { page.field("", "put off until \(promise(until))") }
     if let due = flag.due {
       let isLate = due < asOf.time
       page.field("", "\(isLate ? "overdue" : "due"): \(promise(due))", ink: isLate ? .warning : .text)
@@ -52,19 +56,20 @@ extension DashboardState {
     if let offer = flag.handOff {
       page.field(
         "",
-        "offered to \(nameOfPerson(offer.to)) \(ago(offer.at)), not accepted yet: \(nameOfPerson(offer.from)) keeps it",
+        "offered to \(nameOfPerson(offer.to)) \(done(offer.at)), not accepted yet: \(nameOfPerson(offer.from)) keeps it",
         ink: .accent)
     }
-    page.field("", "raised \(ago(flag.raisedAt)) by \(nameOfPerson(flag.raisedBy))", ink: .muted)
+    page.field("", "raised \(done(flag.raisedAt)) by \(nameOfPerson(flag.raisedBy))", ink: .muted)
     if flag.changedAt > flag.raisedAt {
-      page.field("", "changed \(ago(flag.changedAt)) by \(nameOfPerson(flag.changedBy))", ink: .muted)
+      page.field("", "changed \(done(flag.changedAt)) by \(nameOfPerson(flag.changedBy))", ink: .muted)
     }
     if isUrgent { page.field("", community.profile.escalation, ink: .warning, limit: 4) }
   }
 
   /// `Sat 21 Nov 18:00, in 4 h`
   func promise(_ time: Timestamp) -> String {
-    "\(DateText(time, zone: zone).full(asOf: asOf.time, zone: zone)), \(ago(time))"
+    let date = DateText(time, zone: zone).full(asOf: asOf.time, zone: zone)
+    return isAfterArchive(time) ? date : "\(date), \(ago(time))"
   }
 
   /// The card of their plan, in their own words.
@@ -81,7 +86,7 @@ extension DashboardState {
           draft.owner.map { nameOfPerson($0) },
         ], glyphs.separator), ink: isLate ? .warning : .text)
     page.field("", draft.stop.isEmpty ? nil : "until \(Opening.words(of: draft.stop, limit: 200))", ink: .muted)
-    page.field("", "agreed \(ago(plan.at)), noted by \(nameOfPerson(plan.by))", ink: .muted)
+    page.field("", "agreed \(done(plan.at)), noted by \(nameOfPerson(plan.by))", ink: .muted)
   }
 
   /// Contacts outside of the feed, the newest first.
@@ -94,7 +99,7 @@ extension DashboardState {
         number == 0 ? "Touches" : "",
         Words.joined(
           [
-            ago(touch.at), Opening.words(of: touch.draft.channel, limit: 40), nameOfPerson(touch.by),
+            done(touch.at), Opening.words(of: touch.draft.channel, limit: 40), nameOfPerson(touch.by),
             Opening.words(of: touch.draft.outcome, limit: 300), because,
           ], glyphs.separator), limit: 3)
     }
@@ -107,20 +112,5 @@ extension DashboardState {
     guard let wants = care.state.wants(of: member.id) else { return self.wants(record) }
     let said = Words.joined([wants.channel, wants.hours, wants.language, wants.format], glyphs.separator)
     return said.isEmpty ? "" : "\(said) (as they told the team)"
-  }
-}
-
-extension FlagStatus {
-  /// How far it is, as the team says it.
-  var name: String {
-    switch self {
-    case .requested: "raised"
-    case .accepted: "taken on"
-    case .inProgress: "begun"
-    case .onHold: "put off"
-    case .completed: "done"
-    case .cancelled: "not done"
-    case .enteredInError: "entered in error"
-    }
   }
 }

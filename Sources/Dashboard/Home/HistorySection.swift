@@ -10,11 +10,12 @@ extension DashboardState {
     page.heading("History")
     for event in events.suffix(limit).reversed() {
       let sentence =
-        isReadable(event, of: member.id)
+        mayRead(event, of: member.id)
         ? Opening.words(of: event.sentence { self.shortName($0) }, limit: 400)
         : "something about a flag for other people on the team"
       page.line(
-        Span(age(event.at).padded(to: 7), .muted), Span(Opening.words(of: nameOfPerson(event.by), limit: 60), .team))
+        Span(shortAge(event.at).padded(to: 7), .muted),
+        Span(Opening.words(of: nameOfPerson(event.by), limit: 60), .team))
       page.paragraph(sentence, indent: "       ", limit: 3)
     }
     if events.count > limit {
@@ -25,12 +26,14 @@ extension DashboardState {
   private func shortName(_ id: String) -> String { Opening.words(of: nameOfPerson(id), limit: 60) }
 
   /// False when a line says something of a flag that is for other eyes.
-  private func isReadable(_ event: CareEvent, of member: String) -> Bool {
+  private func mayRead(_ event: CareEvent, of member: String) -> Bool {
     func all(_ ids: [String]) -> Bool {
-      ids.allSatisfy { id in care.state.flag(id).map { $0.member != member || isReadable($0) } ?? true }
+      ids.allSatisfy { id in care.state.flag(id).map { $0.member != member || mayRead($0) } ?? true }
     }
     func all(_ drafts: [FlagDraft]) -> Bool {
-      drafts.allSatisfy { $0.member != member || isReadable($0.audience, by: [event.by, $0.owner]) }
+      drafts.allSatisfy {
+        $0.member != member || $0.audience.includes(userName, role: roleOfUser, among: [event.by, $0.owner])
+      }
     }
     switch event.action {
     case .raise(let drafts): return all(drafts)

@@ -70,24 +70,13 @@ extension DashboardState {
     }
     guard !need.signals.isEmpty else { return }
     page.heading("Why")
-    for signal in need.signals {
+    for signal in need.signals where !isSaid(signal, by: need.signals) {
       let label = "\(signal.severity.sign(glyphs)) \(signal.rule.rawValue)"
       page.field(
-        label, Opening.words(of: signal.reason, limit: 600), ink: signal.severity == .emergency ? .warning : .text)
-      numbers(signal, &page)
+        label, Opening.words(of: signal.reason, limit: 600), ink: signal.severity == .emergency ? .warning : .text,
+        limit: 8)
     }
     page.paragraph("A prompt to look, not a diagnosis. What is not listed here is not thereby safe.", ink: .faint)
   }
 
-  /// `hours 26 · target 4 h · chance of a reply in 7 d 0.34`, those that the sentence does not say.
-  private func numbers(_ signal: Signal, _ page: inout DocumentBuilder) {
-    let said = Set(signal.reason.split { !$0.isNumber && $0 != "." }.map(String.init))
-    let parts = signal.numbers.compactMap { number -> String? in
-      guard number.value.isFinite else { return nil }
-      let value = number.value.magnitude < 1 ? Words.decimal(number.value, 2) : Words.short(number.value)
-      if said.contains(value) { return nil }
-      return Words.plain([number.name, value, number.unit.isEmpty ? nil : number.unit])
-    }
-    page.field("", Words.joined(parts, glyphs.separator), ink: .muted)
-  }
 }

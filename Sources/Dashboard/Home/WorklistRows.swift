@@ -49,15 +49,25 @@ extension DashboardState {
 
   /// Why somebody is on the list, in a few words.
   func why(_ row: WorklistRow) -> String {
-    if let signal = row.signals.first { return Opening.words(of: signal.title, limit: 200) }
+    if let signal = row.signals.first {
+      // What they wrote says more than what it was taken for.
+      guard signal.rule == .redFlag, !signal.words.isEmpty else { return Opening.words(of: signal.title, limit: 200) }
+      return "“\(Opening.words(of: signal.words.joined(separator: ", "), limit: 200))”"
+    }
     if row.flags.isEmpty { return Opening.words(of: row.why, limit: 200) }
     guard let flag = readableFlags(row.flags).first else { return "flagged; not for you to read" }
     return Opening.words(of: flag.reason, limit: 200)
   }
 
+  /// True when a question is the same message that words of emergency stand in: the clock of an answer says nothing there.
+  func isSaid(_ signal: Signal, by signals: [Signal]) -> Bool {
+    signal.rule == .question
+      && signals.contains { $0.severity == .emergency && !Set($0.messages).isDisjoint(with: signal.messages) }
+  }
+
   /// `+2`: how many more reasons there are; empty for none.
   func moreReasons(_ row: WorklistRow) -> String {
-    let more = (row.signals.isEmpty ? row.flags.count : row.signals.count) - 1
+    let more = (row.signals.isEmpty ? row.flags.count : row.signals.filter { !isSaid($0, by: row.signals) }.count) - 1
     return more > 0 ? "+\(more)" : ""
   }
 }

@@ -55,6 +55,10 @@ extension DashboardState {
       }
       row += 1
     }
+    for text in worklistEnd(columns: area.columns - 2) where row < area.endRow {
+      canvas.write(text, column: area.column + 1, row: row, ink: .muted, maxColumns: area.columns - 2)
+      row += 1
+    }
   }
 
   /// `▌!! Ana Ruiz   unanswered 26 h +2   amy   26 h   due 14:00`
@@ -79,7 +83,7 @@ extension DashboardState {
     pen.put(
       ownerText(need.owner, columns: columns.owner), columns.owner,
       need.owner == nil ? .faint : need.owner == userName ? .accent : .muted, &canvas)
-    pen.putRight(age(need.since), columns.since, need.severity >= .red ? .warning : .muted, &canvas)
+    pen.putRight(shortAge(need.since), columns.since, need.severity >= .red ? .warning : .muted, &canvas)
     let next = nextText(need, short: columns.next < 11)
     pen.put(next.text, columns.next, next.ink, &canvas)
   }

@@ -34,19 +34,23 @@ extension Severity {
 }
 
 extension DashboardState {
-  /// When the next promise is: `due 14:00`, `overdue 3 h`, `Thu`, `24 Nov`; short forms fit six columns.
+  /// When the next promise is: `due 14:00`, `late 26 h`, `Thu 09:00`, `24 Nov`; short forms fit six columns.
   func nextText(_ row: WorklistRow, short: Bool) -> (text: String, ink: Ink) {
     guard let next = row.next else { return ("", .muted) }
     let date = DateText(next, zone: zone)
     if row.isOverdue(asOf: asOf.time) {
-      let late = age(next).replacing(" min", with: "m")
-      return (short ? "late" : late == "now" ? "overdue" : "overdue \(late)", .warning)
+      let late = age(next)
+      return (short || late == "now" ? "late" : "late \(late)", .warning)
     }
     if date.plain == DateText(asOf.time, zone: zone).plain {
       return (short ? date.clock : "due \(date.clock)", .accent)
     }
     let isSoon = next < asOf.time.adding(days: 6)
-    return (isSoon ? date.weekday : date.dayAndMonth, .muted)
+    if date.year != DateText(asOf.time, zone: zone).year {
+      return (!short ? date.day : isAfterArchive(next) ? date.dayAndMonth : "\(date.year)", .muted)
+    }
+    if !isSoon { return (date.dayAndMonth, .muted) }
+    return (short ? date.weekday : "\(date.weekday) \(date.clock)", .muted)
   }
 
   /// Who has it, in so many columns: the name where it fits, else the id; a dash for nobody.
@@ -87,6 +91,10 @@ extension DashboardState {
     if list.filter.isActive { return "Nobody on the list matches “\(list.filter.text)”. Esc clears the filter." }
     if care.filter.isActive, !worklist.rows.isEmpty {
       let words = filterWords(care.filter).joined(separator: ", ")
+      if care.filter.mine, let stranger = notOnTeam {
+        return
+          "\(stranger) is not on the team that community.json lists, and has nothing. W says who is at the keyboard."
+      }
       return
         "None of the \(Words.count(worklist.rows.count, "member", "members")) on the list: \(words). F changes that."
     }
@@ -95,9 +103,53 @@ extension DashboardState {
     let members = Words.count(community.members.count, "member", "members")
     let snoozed =
       worklist.snoozed.isEmpty ? "" : " \(Words.count(worklist.snoozed.count, "member is", "members are")) put off."
-    return "All who asked for somebody have had somebody.\(snoozed) Looked at: \(messages) of \(members), for open "
+    let rest = worklistEnd(columns: .max).map { " \($0)." }.joined()
+    let asked =
+      worklist.counts.older == 0 ? "All who asked for somebody have had somebody." : "Nobody is on the list now."
+    return
+      "\(asked)\(snoozed)\(rest) Looked at: \(messages) of \(members), for open "
       + "questions, words of emergency and distress, silence, people who are alone, plans and flags. Nobody hears what "
       + "nobody says: an empty list never means that all are safe."
+  }
+
+  /// What has no line of its own, in sentences for the end of the list: nothing is dropped silently.
+  func worklistEnd(columns: Int) -> [String] {
+    guard let worklist = worklistOfRows, !care.home.showsSnoozed else { return [] }
+    let counts = worklist.counts
+    var lines: [[String]] = []
+    if counts.older > 0 {
+      let since = counts.olderSince.map { ", since \(age($0))" } ?? ""
+      let days = Words.days((community.profile.signals ?? SignalSettings()).lookbackDays)
+      let questions = Words.count(counts.older, "older question", "older questions")
+      lines.append([
+        "\(questions) (before the last \(days)) unanswered\(since): 3, then s, shows them",
+        "\(questions) unanswered: 3, s",
+      ])
+    }
+    if counts.withheld > 0 {
+      let members = Words.count(counts.withheld, "member", "members")
+      lines.append([
+        "\(members) for whom something fired did not agree to be contacted", "\(members) did not agree to contact",
+      ])
+    }
+    if !worklist.missing.isEmpty {
+      let shown = worklist.missing.prefix(3).map { Opening.words(of: $0, limit: 40) }.joined(separator: ", ")
+      let more = worklist.missing.count > 3 ? " …" : ""
+      lines.append([
+        "\(Words.count(worklist.missing.count, "flagged member is", "flagged members are")) not in the store: \(shown)\(more)",
+        "\(Words.grouped(worklist.missing.count)) flagged, not in the store",
+      ])
+    }
+    return lines.map { forms in
+      forms.first { TextWidth.columns($0, glyphs: glyphs) <= columns } ?? forms.last ?? ""
+    }
+  }
+
+  /// Who is at the keyboard, where that is nobody whom the community's team names; nil where it names nobody at all.
+  var notOnTeam: String? {
+    guard let me = userName, let team = community.profile.team, !team.isEmpty, !team.contains(where: { $0.id == me })
+    else { return nil }
+    return Opening.words(of: nameOfPerson(me), limit: 60)
   }
 
   /// How far the background has come.

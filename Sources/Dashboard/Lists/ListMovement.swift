@@ -20,10 +20,19 @@ extension DashboardState {
 
   /// Rows of a list that are on the screen, without the lines of a filter and of headings.
   func visibleRows(of pane: Pane) -> Int {
-    let rows = layout.inside(pane).rows
+    let rows = layout.inside(pane).rows - endLines(of: pane)
     // The line across the worklist may be among its rows, and the cursor skips it.
     let divider = pane == .worklist && worklistDivider != nil ? 1 : 0
     return max(1, rows - (showsFilterLine(pane) ? 1 : 0) - headingLines(of: pane) - divider)
+  }
+
+  /// Lines that the end of the worklist wants below its last row, while the cursor is there.
+  private func endLines(of pane: Pane) -> Int {
+    guard pane == .worklist, let list = screens[.rounds]?.lists[.worklist], list.index == list.rows.count - 1 else {
+      return 0
+    }
+    let inside = layout.inside(pane)
+    return inside.rows >= 6 ? worklistEnd(columns: inside.columns - 2).count : 0
   }
 
   /// True when the first line of a pane is the line of its filter.

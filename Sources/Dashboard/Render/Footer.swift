@@ -43,6 +43,7 @@ extension DashboardState {
     }.compactMap { _, action in
       action.keys(in: context).first.map { Hint(key: $0.name, title: action.title(in: context)) }
     }
+    if notOnTeam != nil, context == .worklist { return [Hint(key: "W", title: "who are you?")] + ranked }
     let offered = care.desk.toldOffers.count
     guard offered > 0, Set<ActionContext>.screens.contains(context) else { return ranked }
     // Somebody waits for an answer before they can leave.
@@ -52,7 +53,8 @@ extension DashboardState {
   /// The longest form that leaves room for the first hints; where there is no room for four, for three, and so on.
   private func status(beside hints: [Hint], columns room: Int) -> String {
     let forms = status
-    for count in [4, 3, 2] {
+    // On the worklist the way to help is the eighth at the most.
+    for count in context == .worklist ? [8, 6, 4, 3, 2] : [4, 3, 2] {
       let least = hints.prefix(count).reduce(0) { $0 + columns(of: $1) }
       if let form = forms.first(where: { TextWidth.columns($0, glyphs: glyphs) + least + 2 <= room }) { return form }
     }

@@ -44,6 +44,9 @@ extension DashboardState {
   private func shownUser(columns: Int) -> String? {
     guard columns >= 40, let userName else { return nil }
     let name = columns >= 110 ? nameOfPerson(userName) : userName
+    if columns >= 110, notOnTeam != nil {
+      return "\(TextWidth.truncated(name, to: 20, glyphs: glyphs)), not on the team"
+    }
     return TextWidth.truncated(name, to: columns >= 80 ? 20 : 8, glyphs: glyphs)
   }
 

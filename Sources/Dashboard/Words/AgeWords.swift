@@ -29,6 +29,20 @@ extension DashboardState {
     return text == "now" || text.hasPrefix("in ") ? text : "\(text) ago"
   }
 
+  /// True for a time after the instant that all is counted to, where that instant is not now: what the team does with an
+  /// archive is done, and promised, by the clock of the wall.
+  func isAfterArchive(_ time: Timestamp) -> Bool { asOf.reason != .clock && time > asOf.time }
+
+  /// When the team did something: `3 h ago`; in an archive, where that came after it, the date.
+  func done(_ time: Timestamp) -> String {
+    isAfterArchive(time) ? "on \(DateText(time, zone: zone).full(asOf: asOf.time, zone: zone))" : ago(time)
+  }
+
+  /// An age for a column of six; in an archive, for what came after it, the day: `22 Nov`.
+  func shortAge(_ time: Timestamp) -> String {
+    isAfterArchive(time) ? DateText(time, zone: zone).dayAndMonth : age(time)
+  }
+
   /// `a date that cannot be right: 2999-01-01`, in UTC as files have it, so that it can be found there.
   func dateInDoubt(_ time: Timestamp) -> String {
     "a date that cannot be right: \(DateText(time, zone: .utc).plain)"

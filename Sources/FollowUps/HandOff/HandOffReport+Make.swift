@@ -48,10 +48,13 @@ extension HandOffReport {
       return a.offset < b.offset
     }
     var report = HandOffReport(asOf: asOf, from: from, to: to, items: ordered.map(\.element.item))
-    report.title = "Hand-off" + (from.map { " from \(name($0))" } ?? " of the team") + (to.map { " to \(name($0))" } ?? "")
+    report.title =
+      "Hand-off" + (from.map { " from \(name($0))" } ?? " of the team") + (to.map { " to \(name($0))" } ?? "")
     let put = flags.filter { $0.isSnoozed(asOf: asOf) }.count
     let unowned = flags.filter { $0.owner == nil }.count
-    let counts = ["\(flags.count) open", put > 0 ? "\(put) put off" : "", unowned > 0 ? "\(unowned) without an owner" : ""]
+    let counts = [
+      "\(flags.count) open", put > 0 ? "\(put) put off" : "", unowned > 0 ? "\(unowned) without an owner" : "",
+    ]
     report.notes = [
       "\(community.profile.name), \(HandOffClock(zone: zone).full(asOf)): \(counts.filter { !$0.isEmpty }.joined(separator: ", ")).",
       "The giver keeps each flag until the receiver accepts it with a read-back.",

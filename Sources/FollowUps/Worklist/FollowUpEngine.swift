@@ -34,6 +34,7 @@ public final class FollowUpEngine {
   public var worklist: Worklist {
     var list = builder.worklist(lastSeq: care.lastSeq)
     list.missing = missing
+    (list.counts.older, list.counts.olderSince) = signals.olderUnanswered
     return list
   }
 

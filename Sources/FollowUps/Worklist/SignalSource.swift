@@ -13,4 +13,13 @@ package protocol SignalSource: AnyObject {
 
   /// What fired for a member, with mentions and what is withheld; nothing for a row that is not there.
   func signals(of member: MemberRow) -> MemberSignals
+
+  /// Conversations that have waited for a first answer since before the rules look back, and since when the oldest does.
+  /// O(1) while nothing changed.
+  var olderUnanswered: (count: Int, since: Timestamp?) { get }
+}
+
+extension SignalSource {
+  /// Made signals know of none.
+  package var olderUnanswered: (count: Int, since: Timestamp?) { (0, nil) }
 }

@@ -80,6 +80,10 @@ public struct WorklistCounts: Sendable, Equatable {
   public var withheld = 0
   /// Emergencies that nobody has taken.
   public var emergencies = 0
+  /// Conversations that have waited for a first answer since before the signals look back: they prompt nobody any more.
+  public var older = 0
+  /// Since when the oldest of those waits.
+  public var olderSince: Timestamp?
 
   /// Nothing yet.
   public init() {}

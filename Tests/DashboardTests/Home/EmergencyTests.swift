@@ -77,3 +77,37 @@ import Testing
     }
   }
 }
+
+@Suite struct SmallBannerTests {
+  @Test func inALowWindowTheNameAndTheInstructionHaveARowEach() {
+    for (text, shown) in [
+      (
+        "If this is an emergency, call your local emergency number now. Do not wait.",
+        "call your local emergency number now."
+      ),
+      ("Call 911. Do not wait for an answer here, nobody reads this at night.", "Call 911."),
+      ("Call 911 or go to the nearest emergency room.", "Call 911 or go to the nearest …"),
+    ] {
+      let person = Person.rounding(Needed.town(emergency: text), columns: 40, rows: 10)
+      #expect(person.state.bannerRows == 2)
+      #expect(person.line(1).contains("林美 Mei Lin: “chest pain"))
+      #expect(person.line(2).contains(shown), "\(person.line(2))")
+    }
+  }
+
+  @Test func inTheSmallestWindowItIsOneRowWithTheWords() {
+    let person = Person.rounding(columns: 20, rows: 5)
+    #expect(person.state.bannerRows == 1)
+    #expect(person.line(1).contains("Mei Lin: "))
+    #expect(!person.line(1).contains("! go"))
+  }
+
+  @Test(arguments: [(80, 24), (40, 10)], ["f", "t", "W", "F", "H", "?"])
+  func noWindowLiesUnderIt(_ size: (columns: Int, rows: Int), _ key: String) {
+    var person = Person.rounding(columns: size.columns, rows: size.rows)
+    person.press(key)
+    #expect(person.state.overlay != nil, "\(key)")
+    let banner = person.state.layout.banner?.endRow ?? 0
+    #expect(person.line(banner).contains("┏▌"), "\(key)\n\(person.screen)")
+  }
+}

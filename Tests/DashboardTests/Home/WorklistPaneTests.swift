@@ -12,7 +12,7 @@ import Testing
     for word in ["! ", "unanswered 26 h", "+2", "Amy Ross", "26 h", "due 18:02"] {
       #expect(line.contains(word), "\(line)")
     }
-    person.sees("overdue 3 h")
+    person.sees("late 3 h")
     person.sees("Needs you")
   }
 
@@ -32,7 +32,7 @@ import Testing
       let ana = lines.first { $0.contains("▌!  Ana") || $0.contains(" !  Ana") } ?? ""
       #expect(ana.contains("unans") && ana.contains("26 h"), "\(columns): \(ana)")
       let tom = lines.first { $0.contains("!  Tom") } ?? ""
-      #expect(tom.contains("late") || tom.contains("overdue"), "\(columns): \(tom)")
+      #expect(tom.contains("late"), "\(columns): \(tom)")
     }
   }
 

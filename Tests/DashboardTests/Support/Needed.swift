@@ -116,7 +116,10 @@ enum Needed {
   }
 
   /// The town with what a community says about emergencies.
-  static func town(_ change: (inout Town.Records) -> Void = { _ in }) -> Community {
+  static func town(
+    emergency: String = "Call 911 or go to the nearest emergency room. Crisis line: 988.",
+    _ change: (inout Town.Records) -> Void = { _ in }
+  ) -> Community {
     var records = Town.records()
     change(&records)
     return Community(
@@ -126,7 +129,7 @@ enum Needed {
           TeamMember(id: "amy", name: "Amy Ross", role: .nurse), TeamMember(id: "sam", name: "Sam Hart", role: .staff),
         ],
         dailyTouches: 3, escalation: "Page the nurse on call: 555-0123.",
-        emergency: "Call 911 or go to the nearest emergency room. Crisis line: 988."),
+        emergency: emergency),
       members: records.members, conversations: records.conversations, messages: records.messages)
   }
 }

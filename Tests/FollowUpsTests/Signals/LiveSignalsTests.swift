@@ -62,6 +62,27 @@ import TrustMetrics
         if kept.signals(of: row) != before[row.index] { #expect(changed.contains(row)) }
       }
       #expect(kept.mentions == anew.mentions && Array(kept.firing) == Array(anew.firing))
+      #expect(kept.olderUnanswered == anew.olderUnanswered, "seed \(seed), \(counts.count)")
     }
+  }
+
+  @Test func aQuestionThatGrowsTooOldIsCountedUntilSomebodyAnswers() {
+    var ward = TalkingWard()
+    ward.says("ana", "May I eat rice?", hoursAgo: 60 * 24, in: "c0")
+    ward.says("ben", "Yes.", hoursAgo: 1, in: "c0", replyTo: "m0")
+    let asked = ward.messages[0].sentAt
+    var community = grown(ward, upTo: [1])
+    let trust = TrustEngine(community, asOf: asked.adding(days: 27))
+    let engine = SignalEngine(
+      community, trust: trust, care: CareState(), settings: SignalSettings(), lexicons: Lexicon.shipped,
+      asOf: asked.adding(days: 27), zone: .utc)
+    #expect(engine.olderUnanswered == (0, nil))
+    trust.update(community, asOf: asked.adding(days: 29))
+    _ = engine.update(community, trust: trust, care: CareState(), asOf: asked.adding(days: 29))
+    #expect(engine.olderUnanswered == (1, asked))
+    community = grown(ward, upTo: [1, 2])
+    trust.update(community, asOf: TalkingWard.now)
+    _ = engine.update(community, trust: trust, care: CareState(), asOf: TalkingWard.now)
+    #expect(engine.olderUnanswered == (0, nil))
   }
 }

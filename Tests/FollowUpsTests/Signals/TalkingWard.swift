@@ -36,9 +36,9 @@ struct TalkingWard {
     Community(profile: profile, members: members, conversations: conversations, messages: messages)
   }
 
-  func engine(at asOf: Timestamp = TalkingWard.now, settings: SignalSettings = SignalSettings()) -> (
-    Community, SignalEngine
-  ) {
+  func engine(
+    at asOf: Timestamp = TalkingWard.now, settings: SignalSettings = SignalSettings()
+  ) -> (Community, SignalEngine) {
     let community = community
     let trust = TrustEngine(community, asOf: asOf)
     return (

@@ -17,7 +17,7 @@ extension Action {
       "Flag who is selected for follow-up, with the message or the signal quoted. Enter takes the reason as it stands.",
       hint: 3, CareRefusals.member),
     verb(
-      .claim, "c", "take on",
+      .claim, "c", "take",
       "Take on their flag, or their line of the worklist: it is yours, and others see it at once.",
       hint: 4, CareRefusals.claimable),
     verb(.assign, "A", "assign", "Give the flag to somebody on the team.", hint: 10, CareRefusals.assignable),

@@ -60,10 +60,4 @@ extension DashboardState {
     care.state.flags(of: member).filter { !$0.isOpen && $0.status != .enteredInError && mayRead($0) }
       .sorted { ($0.closedAt ?? $0.changedAt) > ($1.closedAt ?? $1.changedAt) }
   }
-
-  /// Whether a flag is for the eyes of the person at the keyboard.
-  func mayRead(_ flag: Flag) -> Bool {
-    guard let me = userName else { return flag.audience == .team }
-    return flag.isVisible(to: me, role: community.profile.team?.first { $0.id == me }?.role)
-  }
 }

@@ -22,6 +22,7 @@ public final class SignalEngine {
   private var openOf: [Int: [UInt32]] = [:]
   private var waiting: [UInt32: [Int]] = [:]
   private var segments = 0
+  private var older = OlderQuestions()
 
   /// The signals of a whole snapshot. O(members + their messages of the lookback), whose texts it reads.
   public init(
@@ -66,6 +67,7 @@ public final class SignalEngine {
       for row in calls.due(at: instant) { touched.insert(row) }
     }
     self.asOf = instant
+    older.forget(asOf: instant)
     if trust.lapseModel != lapse {
       lapse = trust.lapseModel
       for row in firing where self[row].signals.contains(where: { $0.rule == .silence }) { touched.insert(row.index) }
@@ -99,18 +101,12 @@ public final class SignalEngine {
   }
 
   /// Conversations that wait for a first answer since before the lookback, and since when the oldest does: they prompt
-  /// nobody any more, and are counted so that they do not drop silently. O(conversations).
+  /// nobody any more, and are counted so that they do not drop silently. O(conversations) when one came or went, else O(1).
   public var olderUnanswered: (count: Int, since: Timestamp?) {
-    let limit = asOf - Int64(settings.lookbackDays * Double(SignalFacts.day))
-    var (count, oldest) = (0, Int64.max)
-    for conversation in community.conversations.rows {
-      guard let since = community.waitingSince(conversation)?.milliseconds, since <= limit,
-        let starter = community.starter(of: conversation), ledger.classes[starter.index] == .member
-      else { continue }
-      count += 1
-      oldest = min(oldest, since)
+    older.find(in: community, lookback: Int64(settings.lookbackDays * Double(SignalFacts.day)), asOf: asOf) {
+      ledger.classes[$0.index] == .member
     }
-    return (count, count == 0 ? nil : Timestamp(milliseconds: oldest))
+    return (older.conversations.count, older.since)
   }
 
   private subscript(row: MemberRow) -> MemberSignals {
@@ -127,6 +123,7 @@ extension SignalEngine {
 
   private func startOver(_ care: CareState) {
     readings = MessageReadings()
+    older = OlderQuestions()
     (results, calls, openOf, waiting) = ([], MemberCalls(), [:], [:])
     recordsConsent = consentIsRecorded(from: 0, false)
     extend()
@@ -185,6 +182,7 @@ extension SignalEngine {
     for local in columns.sentAt.indices {
       readings.read(local, of: number, columns, after: oldest, community, ledger, by: reader)
       let message = community.messages[MessageRow(segment: number, local: local)]
+      older.forget(message)
       touched.insert(message.author.index)
       for row in waiting[UInt32(message.conversation.index)] ?? [] { touched.insert(row) }
       if let target = message.replyTo { touched.insert(community.messages[target].author.index) }
