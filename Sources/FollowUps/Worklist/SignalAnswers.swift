@@ -23,12 +23,12 @@ struct SignalAnswers {
     switch signal.rule {
     case .alone: return (false, nil)
     case .silence:
-      guard let contact = lastContact(about: signal), contact >= signal.since else { return (false, nil) }
+      guard let contact = lastContact(about: signal, asOf), contact >= signal.since else { return (false, nil) }
       let until = contact.adding(days: SignalAnswers.quietDays)
       return (until > asOf, until > asOf ? until : nil)
     // Touches that drift count since the last of them, which is no answer to that.
-    case .plan: return ((touches.last?.at ?? .distantPast) > latest(signal) || isClosed(signal), nil)
-    case .distress: return (isTouched(signal) || isClosed(signal), nil)
+    case .plan: return ((lastTouch(asOf) ?? .distantPast) > latest(signal) || isClosed(signal), nil)
+    case .distress: return (lastTouch(asOf).map { $0 >= latest(signal) } ?? false || isClosed(signal), nil)
     case .unanswered, .newcomer, .redFlag, .question, .askedAgain: return (isClosed(signal), nil)
     }
   }
@@ -50,10 +50,8 @@ struct SignalAnswers {
     signal.messages.reduce(signal.since) { max($0, sent($1) ?? $0) }
   }
 
-  private func isTouched(_ signal: Signal) -> Bool {
-    guard let last = touches.last else { return false }
-    return last.at >= latest(signal)
-  }
+  /// The last touch by an instant: one that a wrong clock dates ahead must not quieten anybody until then.
+  private func lastTouch(_ asOf: Timestamp) -> Timestamp? { touches.last { $0.at <= asOf }?.at }
 
   private func isClosed(_ signal: Signal) -> Bool {
     let closings: [(Flag, Timestamp)] = flags.compactMap { flag in
@@ -63,9 +61,9 @@ struct SignalAnswers {
     return !closings.isEmpty && covers(closings, signal)
   }
 
-  private func lastContact(about signal: Signal) -> Timestamp? {
+  private func lastContact(about signal: Signal, _ asOf: Timestamp) -> Timestamp? {
     let closed = flags.compactMap { isClosed($0) && isAbout($0, signal) ? $0.closedAt : nil }.max()
-    guard let touched = touches.last?.at else { return closed }
+    guard let touched = lastTouch(asOf) else { return closed }
     return max(closed ?? touched, touched)
   }
 

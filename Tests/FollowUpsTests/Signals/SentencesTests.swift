@@ -36,6 +36,16 @@ import Testing
 enum Sentences {
   /// Somebody must look now, though some of these may turn out to be nothing: a missed emergency is worse.
   static let redFlag: [String] = [
+    "no sleep no food chest pain all night",
+    "I have decided to end it",
+    "I never felt so faint",
+    "he can't breathe please help",
+    "my baby is choking",
+    "life isnt worth living",
+    "mi bebé no respira",
+    "sin poder respirar",
+    "sin poder respirar bien",
+    "my chest is killing me",
     "no chest pain but I can't breathe",
     "is chest pain normal?",
     "Is this chest pain normal? It started an hour ago",

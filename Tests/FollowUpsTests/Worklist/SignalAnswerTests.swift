@@ -56,6 +56,12 @@ struct SignalAnswerTests {
     #expect(rules(Ward.kase([signal(.distress, .red, "q0", "q2")], touches: touches)) == [.distress])
   }
 
+  @Test(arguments: [SignalRule.silence, .distress, .plan])
+  func aTouchDatedAheadAnswersNothingYet(rule: SignalRule) {
+    #expect(rules(Ward.kase([signal(rule)], touches: [Ward.touch(hours: -20_000)])) == [rule])
+    #expect(rules(Ward.kase([signal(rule)], touches: [Ward.touch(hours: 2), Ward.touch(hours: -20_000)])) == [])
+  }
+
   @Test func touchesThatDriftAreNotAnsweredByTheLastOfThem() {
     let drift = Ward.signal(.plan, .watch, hours: 2)
     #expect(rules(Ward.kase([drift], touches: [Ward.touch(hours: 2)])) == [.plan])
