@@ -66,6 +66,8 @@ extension DashboardState {
     form.problem = reason
     if isOpen {
       openForm = form
+      // Nothing is being saved any more, whatever the bottom line said.
+      message = nil
     } else if overlay == nil, !form.isSecret {
       // They closed it while it was saved: it comes back, because it was not.
       overlay = .form(form)

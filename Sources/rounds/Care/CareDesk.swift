@@ -87,7 +87,7 @@ final class CareDesk: Sendable {
         return .success(event)
       }
     } catch {
-      return .failure(CareRefusal("Not saved. \(error.message)"))
+      return .failure(CareRefusal(error.message))
     }
   }
 

@@ -27,7 +27,9 @@ struct Loop {
   private var isIntroduced = false
   /// Figures are to follow what the screen shows now.
   private var trustIsBehind = false
-  /// What was typed before there was anything to act on.
+  /// Keys act: there is a snapshot, and the journal said who must show a PIN.
+  private var isReady: Bool { hasSnapshot && (isIntroduced || clerk == nil) }
+  /// What came before there was anything to act on.
   private var earlyEvents: [DashboardEvent] = []
   private var ending: Ending?
 
@@ -99,7 +101,7 @@ struct Loop {
     tick()
     switch event {
     case .key(let key): press(key)
-    case .paste(let text): hasSnapshot ? apply(.paste(text)) : earlyEvents.append(.paste(text))
+    case .paste(let text): isReady ? apply(.paste(text)) : earlyEvents.append(.paste(text))
     case .resize(let size): apply(.resize(size))
     case .wake: for event in mailbox.take() { apply(event) }
     case .terminate(let signal): ending = .signal(signal)
@@ -151,6 +153,14 @@ struct Loop {
     guard !isIntroduced else { return }
     isIntroduced = true
     act(own.event(own.begin(with: state.community, clock: Clock.now())))
+    goOn()
+  }
+
+  /// Does what was typed early, now that it can be done.
+  private mutating func goOn() {
+    let early = earlyEvents
+    earlyEvents = []
+    for event in early { apply(event) }
   }
 
   private mutating func act(_ event: DashboardEvent) {
@@ -163,11 +173,12 @@ struct Loop {
     if hasSnapshot { trust?.follow(state.community, asOf: state.asOf.time) }
   }
 
-  /// Before the first snapshot there is nothing to act on, but leaving works at once.
+  /// Before the first snapshot and the journal there is nothing to act on, but leaving works at once.
   private mutating func press(_ key: Key) {
-    if hasSnapshot {
+    var imagined = state
+    if isReady {
       apply(.key(key))
-    } else if update(&state, .key(key)).contains(.quit) {
+    } else if update(&imagined, .key(key)).contains(.quit) {
       ending = .left
     } else {
       earlyEvents.append(.key(key))
@@ -184,9 +195,11 @@ struct Loop {
       readMarks: own.readMarks, readBaseline: baseline, zone: zone,
       glyphs: session.isUnicode ? .unicode : .ascii, isReadOnly: isReadOnly)
     if let notice = LocalZone.notice(of: community.profile) { apply(.notice(notice)) }
+    // The journal first, if it was read by then: keys wait for it.
     let early = earlyEvents
-    earlyEvents = []
-    for event in early { apply(event) }
+    earlyEvents = early.filter(\.isTyped)
+    for event in early where !event.isTyped { apply(event) }
+    if isReady { goOn() }
   }
 
   private mutating func perform(_ effect: DashboardEffect) {
@@ -217,7 +230,17 @@ struct Loop {
     if let clerk {
       clerk.record(id, action, by: by, at: Clock.now())
     } else {
-      apply(.recorded(requestID: id, .failure(CareRefusal("Not saved: this machine has no files left to open."))))
+      apply(.recorded(requestID: id, .failure(CareRefusal("this machine has no files left to open."))))
+    }
+  }
+}
+
+extension DashboardEvent {
+  /// A person did it.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .key, .paste: true
+    default: false
     }
   }
 }
