@@ -71,7 +71,7 @@ import TrustMetrics
     ward.says("ana", "May I eat rice?", hoursAgo: 60 * 24, in: "c0")
     ward.says("ben", "Yes.", hoursAgo: 1, in: "c0", replyTo: "m0")
     let asked = ward.messages[0].sentAt
-    var community = grown(ward, upTo: [1])
+    var community = GrowingWard(ward: ward).community(upTo: [1])
     let trust = TrustEngine(community, asOf: asked.adding(days: 27))
     let engine = SignalEngine(
       community, trust: trust, care: CareState(), settings: SignalSettings(), lexicons: Lexicon.shipped,
@@ -80,7 +80,7 @@ import TrustMetrics
     trust.update(community, asOf: asked.adding(days: 29))
     _ = engine.update(community, trust: trust, care: CareState(), asOf: asked.adding(days: 29))
     #expect(engine.olderUnanswered == (1, asked))
-    community = grown(ward, upTo: [1, 2])
+    community = GrowingWard(ward: ward).community(upTo: [1, 2])
     trust.update(community, asOf: TalkingWard.now)
     _ = engine.update(community, trust: trust, care: CareState(), asOf: TalkingWard.now)
     #expect(engine.olderUnanswered == (0, nil))
