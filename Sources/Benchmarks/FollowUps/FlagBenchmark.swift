@@ -28,7 +28,7 @@ struct FlagBenchmark {
   private func keyboard(_ copy: WorkingStore, _ table: inout ResultTable) throws {
     let journal = copy.path + "/journal.jsonl"
     let rounds = try PtyProgram([program, copy.path, "--user", "benchmark", "--as-of", "2026-11-18T11:06:40Z"])
-    guard let ready = rounds.wait(for: "below the line") else { throw BenchmarkError("the worklist never came to the screen") }
+    guard let ready = rounds.wait(for: "below the line") else { throw BenchmarkError("the worklist never came") }
     table.add("start to the worklist on the screen", must: "4 s", aim: "2 s", Measure.text(milliseconds: ready * 1000))
     // The rest of the figures is computed meanwhile; it gives way, but a median should not hang on that.
     rounds.settle(seconds: 5)
