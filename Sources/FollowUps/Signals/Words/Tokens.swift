@@ -43,7 +43,10 @@ struct Tokens {
     var at = beginLine(text, 0)
     while at < text.count {
       let byte = text[at]
-      if byte < 0x80 ? WordHash.isLetter(byte) : !Tokens.isMark(text, at) {
+      if byte >= 0x80, case let length = InWord.length(text, at), length > 0 {
+        // What may stand inside a word stands before or behind one, or by itself: it begins none.
+        at += length
+      } else if byte < 0x80 ? WordHash.isLetter(byte) : !Tokens.isMark(text, at) {
         at = word(text, at)
       } else {
         at = mark(text, at)
