@@ -5,7 +5,7 @@ import FollowUps
 struct HomeBook: Sendable {
   /// The list shows those who are put off instead of those who need somebody now.
   var showsSnoozed = false
-  /// The emergencies that nobody has taken, the oldest first.
+  /// The emergencies that nobody has taken, the newest first: that one nobody has read yet.
   var emergencies: [EmergencyLine] = []
   /// How many promises of the last 28 days were kept; nil when none came due.
   var promises: PromisesKept?
@@ -105,7 +105,8 @@ extension DashboardState {
   private mutating func nameEmergencies() {
     guard let worklist = care.worklist else { return }
     if let readable = worklistOfRows {
-      care.home.emergencies = readable.emergencies.filter { $0.member.index < community.members.count }.map(emergency)
+      let present = readable.emergencies.filter { $0.member.index < community.members.count }
+      care.home.emergencies = present.sorted { $0.since > $1.since }.map(emergency)
     } else if worklist.emergencies.count != care.home.emergencies.count {
       care.home.emergencies = worklist.emergencies.map {
         EmergencyLine(member: nil, name: "Somebody", words: "", since: $0.since)

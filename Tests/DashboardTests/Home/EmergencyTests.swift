@@ -53,6 +53,19 @@ import Testing
     #expect(person.selected == "mei")
   }
 
+  @Test func theNewestIsNamedFirstSinceNobodyHasReadItYet() {
+    var person = Person.rounding(columns: 80, rows: 14)
+    person.happen(
+      .worklist(
+        Needed.worklist(for: person.state.community) { worklist in
+          worklist.emergencies = Array(worklist.rows.prefix(3))
+          for place in 0..<3 { worklist.emergencies[place].since = Town.ago(Double(3 - place)) }
+        }))
+    #expect(person.state.care.home.emergencies.map(\.since) == [1, 2, 3].map { Town.ago($0) })
+    person.press("2", "!")
+    #expect(person.selected == person.state.care.home.emergencies.first?.member)
+  }
+
   @Test func withoutOneTheKeySaysThatThisIsNoPromise() {
     var person = Person.rounding(emergency: false)
     person.press("!")
