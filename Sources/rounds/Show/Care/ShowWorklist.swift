@@ -58,6 +58,9 @@ struct ShowWorklist: ParsableCommand {
         line.field("belowLineSince", list.counts.belowLineSince)
         line.field("withheld", list.counts.withheld)
         line.field("mentions", list.mentions.count)
+        line.field("older", list.counts.older)
+        line.field("olderSince", list.counts.olderSince)
+        line.field("missing", list.missing)
       }
     }
   }
@@ -85,6 +88,8 @@ struct ShowWorklist: ParsableCommand {
     var words = ["\(counts.overdue) overdue", "\(counts.dueToday) due today", "\(counts.snoozed) snoozed"]
     if counts.belowLine > 0 { words.append("\(counts.belowLine) below the line of \(list.budget ?? 0) a day") }
     if counts.withheld > 0 { words.append("\(counts.withheld) without consent to contact") }
+    if counts.older > 0 { words.append("\(counts.older) older that still wait for a first answer") }
+    if !list.missing.isEmpty { words.append("\(list.missing.count) flagged who are not in the list of members") }
     if !list.mentions.isEmpty { words.append(counted(list.mentions.count, "mention")) }
     Standard.output("\n" + words.joined(separator: " · ") + "\n")
     if counts.emergencies > 0 {
