@@ -6,8 +6,8 @@ import CommunityModel
 struct Alarm {
   private var next: Timestamp?
   private var last: Timestamp?
-  /// A busy community has something coming due all the time; a person does not need to see it sooner than this.
-  private static let leastBetween: Int64 = 5_000
+  /// A busy community has something coming due all the time; the screen shows no less than minutes.
+  private static let leastBetween: Int64 = 60_000
 
   /// The next change; nil when time changes nothing.
   mutating func set(_ time: Timestamp?) { next = time }
