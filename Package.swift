@@ -20,7 +20,7 @@ let package = Package(
       name: "rounds",
       dependencies: [
         "CommunityModel", "CommunityStore", "Interchange", "SampleCommunities",
-        "TrustMetrics", "FollowUps", "Drawing", "Themes", "Dashboard", "Terminal", "CProcess",
+        "TrustMetrics", "FollowUps", "Presenting", "Settings", "Drawing", "Themes", "Dashboard", "Terminal", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
@@ -34,7 +34,10 @@ let package = Package(
       ]),
 
     // Screens: pure. State, actions, panes → Frame.
-    .target(name: "Dashboard", dependencies: ["CommunityModel", "TrustMetrics", "FollowUps", "Drawing"]),
+    .target(name: "Dashboard", dependencies: ["CommunityModel", "TrustMetrics", "FollowUps", "Drawing", "Settings"]),
+
+    // A community as guests may see it: false names, ids and words. Pure.
+    .target(name: "Presenting", dependencies: ["CommunityModel", "FollowUps", "Drawing"]),
 
     // Signals, worklist, the life of a flag: pure.
     .target(
@@ -55,8 +58,11 @@ let package = Package(
     // Cells, styles, themes, text width: pure.
     .target(name: "Drawing", exclude: ["Text/generate-width-table.py"]),
     .target(
-      name: "Themes", dependencies: ["Drawing"], path: "Themes",
+      name: "Themes", dependencies: ["Drawing", "Settings"], path: "Themes",
       resources: [.embedInCode("harbor-dark.json"), .embedInCode("harbor-light.json")]),
+
+    // Files that people write by hand: JSON with comments, and errors that name the line. Pure.
+    .target(name: "Settings"),
 
     // Communities from elsewhere, and made ones.
     .target(name: "Interchange", dependencies: ["CommunityModel"]),
@@ -77,7 +83,10 @@ let package = Package(
     .testTarget(
       name: "CommunityStoreTests", dependencies: ["CommunityStore", "SampleCommunities", "JournalProbe", "TestSupport"]),
     .testTarget(
-      name: "DrawingTests", dependencies: ["Drawing", "Themes", "TestSupport"]),
+      name: "DrawingTests", dependencies: ["Drawing", "Themes", "Settings", "TestSupport"]),
+    .testTarget(
+      name: "PresentingTests",
+      dependencies: ["Presenting", "FollowUps", "CommunityModel", "CommunityStore", "SampleCommunities", "TestSupport"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: [

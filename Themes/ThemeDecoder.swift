@@ -1,4 +1,5 @@
 import Drawing
+import Settings
 
 /// Turns the values of a theme file into its parts, or into a sentence that says what is wrong with them.
 struct ThemeDecoder {
@@ -9,29 +10,29 @@ struct ThemeDecoder {
     ("bold", .bold), ("dim", .dim), ("italic", .italic), ("underline", .underline), ("reverse", .reverse),
   ]
 
-  func error(_ node: JSONNode, _ key: String, _ reason: String) -> ThemeError {
-    ThemeError(file: file, line: node.line, key: key, reason: reason)
+  func error(_ node: JSONNode, _ key: String, _ reason: String) -> SettingsError {
+    SettingsError(file: file, line: node.line, key: key, reason: reason)
   }
 
-  func members(of node: JSONNode, key: String) throws(ThemeError) -> [(key: String, node: JSONNode)] {
+  func members(of node: JSONNode, key: String) throws(SettingsError) -> [(key: String, node: JSONNode)] {
     guard case .object(let members) = node.value else {
       throw error(node, key, "an object in braces was expected, not \(node.kind)")
     }
     return members
   }
 
-  func string(_ node: JSONNode, _ key: String) throws(ThemeError) -> String {
+  func string(_ node: JSONNode, _ key: String) throws(SettingsError) -> String {
     guard case .string(let text) = node.value else {
       throw error(node, key, "text in quotes was expected, not \(node.kind)")
     }
     return text
   }
 
-  func name(_ node: JSONNode, _ key: String) throws(ThemeError) -> ThemeFile.Name {
+  func name(_ node: JSONNode, _ key: String) throws(SettingsError) -> ThemeFile.Name {
     ThemeFile.Name(text: try string(node, key), file: file, line: node.line, key: key)
   }
 
-  func palette(_ node: JSONNode?) throws(ThemeError) -> [String: Colour] {
+  func palette(_ node: JSONNode?) throws(SettingsError) -> [String: Colour] {
     guard let node else { return [:] }
     var palette: [String: Colour] = [:]
     for (name, node) in try members(of: node, key: "palette") {
@@ -44,7 +45,7 @@ struct ThemeDecoder {
     return palette
   }
 
-  func inks(_ node: JSONNode?) throws(ThemeError) -> [Ink: ThemeFile.InkEntry] {
+  func inks(_ node: JSONNode?) throws(SettingsError) -> [Ink: ThemeFile.InkEntry] {
     guard let node else { return [:] }
     var inks: [Ink: ThemeFile.InkEntry] = [:]
     for (name, node) in try members(of: node, key: "inks") {
@@ -59,7 +60,7 @@ struct ThemeDecoder {
     return inks
   }
 
-  private func entry(_ node: JSONNode, _ key: String) throws(ThemeError) -> ThemeFile.InkEntry {
+  private func entry(_ node: JSONNode, _ key: String) throws(SettingsError) -> ThemeFile.InkEntry {
     if case .string = node.value {
       return ThemeFile.InkEntry(colour: try name(node, key), ground: nil, attributes: [])
     }
@@ -77,7 +78,7 @@ struct ThemeDecoder {
     return ThemeFile.InkEntry(colour: colour, ground: ground, attributes: attributes)
   }
 
-  private func attributes(_ node: JSONNode, _ key: String) throws(ThemeError) -> Attributes {
+  private func attributes(_ node: JSONNode, _ key: String) throws(SettingsError) -> Attributes {
     guard case .array(let nodes) = node.value else {
       throw error(node, key, "a list in brackets was expected, not \(node.kind)")
     }

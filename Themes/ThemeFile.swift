@@ -1,4 +1,5 @@
 import Drawing
+import Settings
 
 /// A theme as it is written: names of colours, and inks that refer to them. Inheritance is settled by `Themes`.
 public struct ThemeFile: Sendable {
@@ -28,7 +29,7 @@ public struct ThemeFile: Sendable {
   }
 
   /// Reads a file of UTF-8 JSON with comments. O(bytes).
-  public init(_ bytes: [UInt8], name: String, file: String? = nil) throws(ThemeError) {
+  public init(_ bytes: [UInt8], name: String, file: String? = nil) throws(SettingsError) {
     let decoder = ThemeDecoder(file: file ?? "\(name).json")
     let top = try decoder.members(of: try JSONReader.read(bytes, file: decoder.file), key: "")
     var fields: [String: JSONNode] = [:]
@@ -47,9 +48,9 @@ public struct ThemeFile: Sendable {
       }
     }
     self.appearance = appearance
-    title = try fields["title"].map { node throws(ThemeError) in SafeText.clean(try decoder.string(node, "title")) }
-    inherits = try fields["inherits"].map { node throws(ThemeError) in try decoder.string(node, "inherits") }
-    ground = try fields["ground"].map { node throws(ThemeError) in try decoder.name(node, "ground") }
+    title = try fields["title"].map { node throws(SettingsError) in SafeText.clean(try decoder.string(node, "title")) }
+    inherits = try fields["inherits"].map { node throws(SettingsError) in try decoder.string(node, "inherits") }
+    ground = try fields["ground"].map { node throws(SettingsError) in try decoder.name(node, "ground") }
     palette = try decoder.palette(fields["palette"])
     inks = try decoder.inks(fields["inks"])
   }

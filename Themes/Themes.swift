@@ -1,4 +1,5 @@
 import Drawing
+import Settings
 
 /// The themes that come with Rounds, and the way to a person's own.
 public enum Themes {
@@ -22,12 +23,12 @@ public enum Themes {
   /// Reads a person's own theme. `others` are further files that it may inherit from; they go before those of Rounds.
   public static func load(
     _ bytes: [UInt8], name: String, file: String? = nil, others: [ThemeFile] = []
-  ) throws(ThemeError) -> Theme {
+  ) throws(SettingsError) -> Theme {
     try resolve(ThemeFile(bytes, name: name, file: file), others: others + files)
   }
 
   /// Settles inheritance and names of colours. Palettes are joined first, so a child may recolour what it inherits.
-  public static func resolve(_ file: ThemeFile, others: [ThemeFile]) throws(ThemeError) -> Theme {
+  public static func resolve(_ file: ThemeFile, others: [ThemeFile]) throws(SettingsError) -> Theme {
     var chain = [file]
     while let parent = chain.last?.inherits {
       let uses = chain.count { $0.name == parent }
@@ -37,7 +38,7 @@ public enum Themes {
       guard uses < (isOwnName ? 2 : 1), let next = found else {
         let names = others.map(\.name).joined(separator: ", ")
         let circle = found != nil
-        throw ThemeError(
+        throw SettingsError(
           file: "\(file.name).json", key: "inherits",
           reason: circle ? "\"\(parent)\" inherits from itself" : "there is no theme \"\(parent)\"; there are \(names)")
       }
@@ -46,10 +47,10 @@ public enum Themes {
     chain.reverse()
     var palette: [String: Colour] = [:]
     for part in chain { palette.merge(part.palette) { $1 } }
-    func colour(_ name: ThemeFile.Name?) throws(ThemeError) -> Colour {
+    func colour(_ name: ThemeFile.Name?) throws(SettingsError) -> Colour {
       guard let name, name.text != "standard" else { return .standard }
       if let known = palette[name.text] ?? Colour(hex: name.text) { return known }
-      throw ThemeError(
+      throw SettingsError(
         file: name.file, line: name.line, key: name.key,
         reason: "no such colour as \"\(name.text)\"; write \"#rrggbb\", \"standard\" or a name of the palette")
     }

@@ -94,6 +94,12 @@ import Testing
       person.work = Shift()
       press(["2", "/ana", "Enter", "f", "abc def", "Left"])
     case .picker: press(["W"])
+    case .palette: press([":", "m"])
+    case .themePicker: press(["T", "j"])
+    case .secret: press(["S", "abc"])
+    case .locked:
+      person.happen(.secretKnown(true))
+      press(["L", "abc"])
     case .handOff:
       person.work = Shift()
       for number in 0..<6 { person.do(.raise([FlagDraft(member: "ana", reason: "Reason \(number)", owner: "amy")])) }
@@ -135,7 +141,7 @@ import Testing
       #expect(!state.hints.isEmpty)
       for hint in state.hints {
         let key = Key(name: hint.key)!
-        #expect(Action.of(key, in: context)?.title(in: context) == hint.title)
+        #expect(Keymap.standard.action(of: key, in: context)?.title(in: context) == hint.title)
       }
     }
   }

@@ -11,6 +11,8 @@ public struct Action: Sendable, Identifiable {
       explain, window
     case keepFilter, dropFilter, eraseLetter, eraseWord, eraseAll, choose, close
     case help, redraw, suspend, leave
+    case palette, themes, mouseSwitch, copy, narrower, wider, evenSizes
+    case present, lock, giveSecret, cancelWork
     case flag, claim, assign, snooze, note, touch, done, notDone, reopen, change, inError, plan, wants, undo, redo
     case mark, markRange, markAll, who, handOff, handOffItem, handOffAll, decline
     case nextField, previousField, saveForm, closeForm, letterLeft, letterRight, lineStart, lineEnd, rubOut,
@@ -77,7 +79,7 @@ public struct Action: Sendable, Identifiable {
   func hint(in context: ActionContext) -> Int? {
     if context == .worklist, let rank = Action.ranksOnWorklist[id] { return rank }
     switch id {
-    case .help where [.typing, .sortMenu, .filterMenu, .viewName, .form, .picker].contains(context): return nil
+    case .help where Set<ActionContext>.windows.contains(context): return nil
     // Where ? explains a figure, that comes first, and the help is F1.
     case .help where Set<ActionContext>.figures.contains(context): return 5
     // It filters the list of who needs somebody, so it is offered there.

@@ -36,6 +36,14 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
   case filterMenu = "filter menu"
   /// The line in that window in which a view gets its name.
   case viewName = "name of a view"
+  /// The line in which a person types what they want.
+  case palette
+  /// The window with the themes.
+  case themePicker = "themes"
+  /// A window that asks for a passphrase.
+  case secret = "passphrase"
+  /// The locked screen.
+  case locked = "locked screen"
 
   /// The heading of its keys in the help.
   var heading: String {
@@ -43,7 +51,9 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
     case .worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList: "In this list"
     case .page, .figurePage, .figure: "On this page"
     case .thread: "In this conversation"
-    case .typing, .help, .sortMenu, .filterMenu, .viewName, .form, .picker, .handOff: "Here"
+    case .typing, .help, .sortMenu, .filterMenu, .viewName, .form, .picker, .handOff, .palette, .themePicker, .secret,
+      .locked:
+      "Here"
     }
   }
 
@@ -65,6 +75,10 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
     case .handOff: "in the hand-off"
     case .filterMenu: "in the filter menu"
     case .viewName: "while you name a view"
+    case .palette: "in the command line"
+    case .themePicker: "in the list of themes"
+    case .secret: "where a passphrase is asked for"
+    case .locked: "on the locked screen"
     }
   }
 }
@@ -77,12 +91,16 @@ extension Set<ActionContext> {
   static let figures: Set = [.figureList, .figure]
   /// Everything but lines to type in and windows.
   static let screens = lists.union(reading)
-  static let everywhere = Set(ActionContext.allCases)
+  /// Lines to type in and windows.
+  static let windows = everywhere.subtracting(screens).subtracting([.help, .handOff])
+  /// Everything but the locked screen, where only the way in works.
+  static let everywhere = Set(ActionContext.allCases).subtracting([.locked])
 }
 
 extension DashboardState {
   /// What has the keyboard now.
   public var context: ActionContext {
+    if sharing.lock != nil { return .locked }
     switch overlay {
     case .help: return .help
     case .sortMenu: return .sortMenu
@@ -90,6 +108,9 @@ extension DashboardState {
     case .picker: return .picker
     case .handOff: return .handOff
     case .worklistFilter(let menu): return menu.name == nil ? .filterMenu : .viewName
+    case .palette: return .palette
+    case .themes: return .themePicker
+    case .secret: return .secret
     case nil: break
     }
     return contextOfPane

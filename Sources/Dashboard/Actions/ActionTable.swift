@@ -3,22 +3,11 @@ import Drawing
 extension Action {
   /// Every action of the dashboard, in the order of the help.
   public static let all: [Action] =
-    places + moving + finding + reading + followUps + marking + typing + formKeys + program
+    places + moving + finding + paletteActions + reading + followUps + marking + typing + formKeys + lookActions
+    + mouseActions + sharingActions + workActions + program
 
-  /// The action of a key in a context. O(1).
-  public static func of(_ key: Key, in context: ActionContext) -> Action? { keymap[context]?[key] }
-
-  private static let keymap: [ActionContext: [Key: Action]] = {
-    var map: [ActionContext: [Key: Action]] = [:]
-    for action in all {
-      for binding in action.bindings {
-        for context in binding.contexts {
-          for key in binding.keys { map[context, default: [:]][key] = action }
-        }
-      }
-    }
-    return map
-  }()
+  /// The same by name.
+  static let byID: [ID: Action] = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
   private static let places = [
     Action(
@@ -56,26 +45,30 @@ extension Action {
     Action(
       .down, "down", "One line or one message down.", .moving,
       [
-        Binding(.character("j"), .down, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff])),
-        Binding(.down, in: [.typing]),
+        Binding(
+          .character("j"), .down,
+          in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff, .themePicker])),
+        Binding(.down, in: [.typing, .palette]),
         Binding(.character("s"), in: [.sortMenu]),
       ], refusal: Refusal.move),
     Action(
       .up, "up", "One line or one message up.", .moving,
       [
-        Binding(.character("k"), .up, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff])),
-        Binding(.up, in: [.typing]),
+        Binding(
+          .character("k"), .up, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff, .themePicker])),
+        Binding(.up, in: [.typing, .palette]),
       ], refusal: Refusal.move),
     Action(
       .pageDown, "page down", "A screen down.", .moving,
       [
         Binding(.pageDown, .control("f"), .character(" "), in: Set.screens.union([.help, .handOff])),
-        Binding(.pageDown, in: [.typing]),
+        Binding(.pageDown, in: [.typing, .palette]),
       ], refusal: Refusal.move),
     Action(
       .pageUp, "page up", "A screen up.", .moving,
       [
-        Binding(.pageUp, .control("b"), in: Set.screens.union([.help, .handOff])), Binding(.pageUp, in: [.typing]),
+        Binding(.pageUp, .control("b"), in: Set.screens.union([.help, .handOff])),
+        Binding(.pageUp, in: [.typing, .palette]),
       ], refusal: Refusal.move),
     Action(
       .halfDown, "half down", "Half a screen down.", .moving,
@@ -85,11 +78,19 @@ extension Action {
       [Binding(.control("u"), in: Set.screens.union([.help, .handOff]))], refusal: Refusal.move),
     Action(
       .top, "top", "To the beginning.", .moving,
-      [Binding(.character("g"), .home, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff]))],
+      [
+        Binding(
+          .character("g"), .home,
+          in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff, .themePicker]))
+      ],
       refusal: Refusal.move),
     Action(
       .bottom, "end", "To the end.", .moving,
-      [Binding(.character("G"), .end, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff]))],
+      [
+        Binding(
+          .character("G"), .end,
+          in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff, .themePicker]))
+      ],
       refusal: Refusal.move),
   ]
 
@@ -149,26 +150,27 @@ extension Action {
       [Binding(.escape, in: [.typing])]),
     Action(
       .eraseLetter, "erase", "Erase the last letter; in an empty line, go back.", .typing,
-      [Binding(.backspace, .delete, in: [.typing, .viewName])]),
+      [Binding(.backspace, .delete, in: [.typing, .viewName, .palette, .secret, .locked])]),
     Action(
       .eraseWord, "erase word", "Erase the last word.", .typing,
-      [Binding(.control("w"), in: [.typing, .viewName, .form])]),
+      [Binding(.control("w"), in: [.typing, .viewName, .form, .palette])]),
     Action(
-      .eraseAll, "erase all", "Erase the line.", .typing, [Binding(.control("u"), in: [.typing, .viewName, .form])]),
+      .eraseAll, "erase all", "Erase the line.", .typing,
+      [Binding(.control("u"), in: [.typing, .viewName, .form, .palette, .secret, .locked])]),
     Action(
       .choose, "choose", "Take what is under the cursor.", .windows, hint: 1,
       [
-        Binding(.enter, .character(" "), .character("l"), .right, in: [.sortMenu, .filterMenu, .picker]),
-        Binding(.enter, in: [.viewName]),
+        Binding(.enter, .character(" "), .character("l"), .right, in: [.sortMenu, .filterMenu, .picker, .themePicker]),
+        Binding(.enter, in: [.viewName, .palette]),
       ], refusal: Refusal.choose),
     Action(
       .close, "close", "Close the window.", .windows, hint: 2,
       [
-        Binding(.escape, .character("q"), in: [.help, .sortMenu, .filterMenu, .picker, .handOff]),
-        Binding(.escape, in: [.viewName]),
+        Binding(.escape, .character("q"), in: [.help, .sortMenu, .filterMenu, .picker, .handOff, .themePicker]),
+        Binding(.escape, in: [.viewName, .palette, .secret]),
         Binding(.character("F"), in: [.filterMenu]),
         Binding(.character("?"), .enter, .function(1), in: [.help]),
-        Binding(.character("h"), .left, in: [.sortMenu, .filterMenu, .picker]),
+        Binding(.character("h"), .left, in: [.sortMenu, .filterMenu, .picker, .themePicker]),
         Binding(.character("H"), in: [.handOff]), Binding(.character("W"), in: [.picker]),
       ]),
   ]

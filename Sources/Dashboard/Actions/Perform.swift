@@ -35,6 +35,11 @@ extension DashboardState {
     case .window: changeWindow()
     case .keepFilter: return keepFilter()
     case .dropFilter: return dropFilter()
+    case .eraseLetter where context == .palette: eraseInPalette(.letter)
+    case .eraseWord where context == .palette: eraseInPalette(.word)
+    case .eraseAll where context == .palette: eraseInPalette(.all)
+    case .eraseLetter where context == .secret || context == .locked: eraseSecret(.letter)
+    case .eraseAll where context == .secret || context == .locked: eraseSecret(.all)
     case .eraseLetter where context == .viewName: eraseViewName(.letter)
     case .eraseWord where context == .viewName: eraseViewName(.word)
     case .eraseAll where context == .viewName: eraseViewName(.all)
@@ -45,14 +50,28 @@ extension DashboardState {
     case .eraseAll: return retype { $0 = "" }
     case .choose where context == .filterMenu || context == .viewName: return chooseInFilterMenu()
     case .choose where context == .picker: return choose()
+    case .choose where context == .palette: return chooseInPalette()
+    case .choose where context == .themePicker: return chooseTheme()
     case .choose: chooseSort()
     case .close where closesCareWindow: closeCareWindow()
+    case .close where context == .themePicker: closeThemes()
     case .close where context == .filterMenu || context == .viewName: closeFilterMenu()
     case .close: overlay = nil
     case .help: openHelp()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .leave: return [.quit]
+    case .palette: openPalette()
+    case .themes: openThemes()
+    case .mouseSwitch: return switchMouse()
+    case .copy: return copySelected()
+    case .narrower: moveBorder(-4)
+    case .wider: moveBorder(4)
+    case .evenSizes: resetBorders()
+    case .present: return switchPresenting()
+    case .lock: return lockScreen()
+    case .giveSecret: return giveSecret()
+    case .cancelWork: return cancelWork()
     case .flag, .claim, .assign, .snooze, .note, .touch, .done, .notDone, .reopen, .change, .inError, .plan, .wants,
       .undo, .redo:
       return begin(action)

@@ -30,6 +30,25 @@ public enum DashboardEffect: Sendable, Equatable {
   case hashPIN(requestID: Int, pin: String)
   /// Somebody else is at the keyboard now. Answer with `DashboardEvent.person`.
   case person(String)
+  /// Put a text on the clipboard of the person's own machine.
+  case copy(String)
+  /// Ask for reports of the mouse, or leave the mouse to the terminal.
+  case mouse(Bool)
+  /// Remember the theme; nil follows the terminal's ground.
+  case keepTheme(String?)
+  /// Begin to present, with the passphrase that ends it. Answer with `DashboardEvent.presenting`.
+  case present(passphrase: String)
+  /// The passphrase was right: end presenting, and clear screen and scrollback. Answer with `DashboardEvent.presenting`.
+  case stopPresenting
+  /// Keep this passphrase for the lock, in memory only. Answer with `DashboardEvent.secretKnown`.
+  case keepSecret(String)
+  /// Compare what was typed with the passphrase, or for the lock also with the PIN of who is at the keyboard. Answer with
+  /// `DashboardEvent.secretChecked`.
+  case checkSecret(requestID: Int, String, SecretPurpose)
+  /// Leave nothing of what was shown on the terminal: clear its screen and its scrollback.
+  case clearTerminal
+  /// Stop computing figures until something changes.
+  case cancelFigures
   /// Keep the views of the person at the keyboard, instead of those before.
   case keepViews([SavedView])
 }

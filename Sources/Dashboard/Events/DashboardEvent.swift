@@ -36,6 +36,26 @@ public enum DashboardEvent: Sendable {
   case pinHashed(requestID: Int, String?)
   /// What belongs to the person who is at the keyboard now: what they have read, and their views.
   case person(String, readMarks: [String: Timestamp], readBaseline: Timestamp, views: [SavedView])
+  /// The mouse was pressed, moved with a button down, let go, or its wheel turned.
+  case mouse(MouseEvent)
+  /// The themes there are now, and the name of the one that the person chose; nil follows the terminal's ground.
+  case themes([Theme], chosen: String?)
+  /// The terminal said whether its ground is dark or light.
+  case background(Theme.Appearance)
+  /// Which key does what from now on.
+  case keymap(Keymap)
+  /// Where this person was the last time.
+  case place(SavedPlace)
+  /// Nobody has touched anything for a while: lock the screen.
+  case lock
+  /// A passphrase or a PIN is known that opens the lock, or none is any more.
+  case secretKnown(Bool)
+  /// The answer to `DashboardEffect.checkSecret`.
+  case secretChecked(requestID: Int, Bool)
+  /// Guests look on from now on, or do not any more. The community before it and after it are different ones.
+  case presenting(Bool)
+  /// What a tour says now; nil takes it away.
+  case caption(Caption?)
   /// Something the person should know, in a sentence, until the next key.
   case notice(String)
   /// The store cannot be read any more, and why, in a sentence that stays until it can be read again (nil).

@@ -102,6 +102,9 @@ extension DashboardState {
     case .picker(let picker): drawPicker(picker, &canvas)
     case .handOff: drawHandOff(&canvas)
     case .worklistFilter(let menu): drawFilterMenu(menu, &canvas)
+    case .palette(let palette): drawPalette(palette, &canvas)
+    case .themes(let picker): drawThemes(picker, &canvas)
+    case .secret(let window): drawSecret(window, &canvas)
     case nil: break
     }
   }

@@ -5,6 +5,10 @@ import Drawing
 /// The frame always has the size of the state. Nothing that people wrote reaches it uncleaned.
 public func render(_ state: DashboardState, theme: Theme) -> Frame {
   var canvas = Canvas(size: state.size, theme: theme, glyphs: state.glyphs)
+  if let lock = state.sharing.lock {
+    state.drawLock(lock, &canvas)
+    return canvas.frame
+  }
   if let header = state.layout.header { state.drawHeader(&canvas, header) }
   // The focused pane is drawn last, so that its heavy lines win where panes share one.
   let panes = state.layout.panes.sorted { $0.pane != state.focus && $1.pane == state.focus }
@@ -17,6 +21,7 @@ public func render(_ state: DashboardState, theme: Theme) -> Frame {
   if let footer = state.layout.footer { state.drawFooter(&canvas, footer) }
   if let line = state.layout.counts { state.drawCounts(line, &canvas) }
   state.drawOverlay(&canvas)
+  if let caption = state.sharing.caption { state.drawCaption(caption, &canvas) }
   // An emergency lies over everything, also over a window in which somebody is busy.
   if let banner = state.layout.banner { state.drawBanner(banner, &canvas) }
   return canvas.frame

@@ -45,6 +45,14 @@ public struct DashboardState: Sendable {
   var care = CareBook()
   /// Figures from the background; community figures are shown for any snapshot, rows only for theirs.
   var figures = TrustState()
+  /// Which key does what.
+  public internal(set) var keymap = Keymap.standard
+  /// Themes.
+  var look = LookBook()
+  /// The mouse.
+  var mouse = MouseBook()
+  /// What a shared terminal needs.
+  var sharing = SharingBook()
 
   /// A dashboard on its first screen.
   ///

@@ -12,6 +12,12 @@ enum Overlay: Sendable, Equatable {
   case handOff
   /// What the worklist shows.
   case worklistFilter(FilterMenu)
+  /// What a person wants, in words.
+  case palette(Palette)
+  /// The themes.
+  case themes(ThemePicker)
+  /// A passphrase is asked for.
+  case secret(SecretWindow)
 }
 
 /// The line in which a person types.

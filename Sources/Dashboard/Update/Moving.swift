@@ -39,7 +39,13 @@ extension DashboardState {
     case .handOff:
       moveInHandOff(movement)
       return
-    case .form: return
+    case .form, .secret: return
+    case .palette:
+      moveInPalette(movement)
+      return
+    case .themes:
+      moveInThemes(movement)
+      return
     case .worklistFilter(let menu):
       overlay = .worklistFilter(menu.moved(movement))
       return

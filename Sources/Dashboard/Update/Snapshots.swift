@@ -122,7 +122,8 @@ extension DashboardState {
       overlay = .sortMenu(pane, cursor: max(0, min(cursor, ListSort.choices(for: pane).count - 1)))
     case .worklistFilter(let menu): overlay = .worklistFilter(menu.clamped)
     case .handOff: settleHandOff()
-    case .form, .picker, nil: break
+    case .palette: settlePalette()
+    case .form, .picker, .themes, .secret, nil: break
     }
   }
 }

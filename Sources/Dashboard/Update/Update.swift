@@ -36,6 +36,16 @@ extension DashboardState {
     case .pinHashed(let requestID, let hash): return receivePIN(hash, requestID: requestID)
     case .person(let id, let marks, let baseline, let views):
       receive(person: id, marks: marks, baseline: baseline, views: views)
+    case .mouse(let report): return take(report)
+    case .themes(let themes, let chosen): receive(themes, chosen: chosen)
+    case .background(let appearance): look.background = appearance
+    case .keymap(let keymap): self.keymap = keymap
+    case .place(let place): restore(place)
+    case .lock: return lockScreen()
+    case .secretKnown(let isKnown): sharing.hasSecret = isKnown
+    case .secretChecked(let requestID, let isRight): return receiveSecret(isRight, requestID: requestID)
+    case .presenting(let isPresenting): sharing.isPresenting = isPresenting
+    case .caption(let caption): sharing.caption = caption
     case .notice(let text): message = Remark(kind: .notice, text: text)
     case .trouble(let text):
       trouble = text
@@ -48,11 +58,13 @@ extension DashboardState {
   private mutating func press(_ key: Key) -> [DashboardEffect] {
     message = nil
     let context = self.context
-    guard let action = Action.of(key, in: context) else {
+    guard let action = keymap.action(of: key, in: context) else {
       if typing != nil, context == .typing, let sign = key.typed { return retype { $0.append(sign) } }
       if context == .form || context == .picker, let sign = key.typed { return typeIntoWindow(sign) }
       if context == .viewName, let sign = key.typed { return typeViewName(sign) }
-      message = Remark(kind: .refusal, text: DashboardState.unknown(key, in: context))
+      if context == .palette, let sign = key.typed { return typeIntoPalette(sign) }
+      if context == .secret || context == .locked, let sign = key.typed { return typeSecret(sign) }
+      message = Remark(kind: .refusal, text: unknown(key, in: context))
       return []
     }
     if let reason = action.whyDisabled(in: self) {
@@ -63,11 +75,11 @@ extension DashboardState {
   }
 
   /// Why a key does nothing here: because it works elsewhere, or nowhere.
-  static func unknown(_ key: Key, in context: ActionContext) -> String {
+  func unknown(_ key: Key, in context: ActionContext) -> String {
     let elsewhere = ActionContext.allCases.lazy.compactMap { other in
-      Action.of(key, in: other).map { "\(key.name) (\($0.title)) works \(other.place)." }
+      keymap.action(of: key, in: other).map { "\(key.name) (\($0.title)) works \(other.place)." }
     }.first
-    let help = Action.of(.character("?"), in: context)?.id == .help ? "?" : Key.function(1).name
+    let help = keymap.action(of: .character("?"), in: context)?.id == .help ? "?" : Key.function(1).name
     return elsewhere ?? "\(key.name) does nothing here. \(help) shows the keys."
   }
 

@@ -9,17 +9,17 @@ import TrustMetrics
 
 /// Event in, effects out, frame on the screen.
 struct Loop {
-  private let session: TerminalSession
-  private let mailbox: Mailbox
-  private let searches: Searches
-  private let trust: TrustRunner?
-  private let clerk: CareClerk?
-  private let own: OwnFiles
+  let session: TerminalSession
+  let mailbox: Mailbox
+  let searches: Searches
+  let trust: TrustRunner?
+  let clerk: CareClerk?
+  let own: OwnFiles
   private let theme: Theme
-  private let choice: LiveDashboard.Choice
-  private let zone: ZoneRule
-  private let isReadOnly: Bool
-  private var state: DashboardState
+  let choice: LiveDashboard.Choice
+  let zone: ZoneRule
+  let isReadOnly: Bool
+  var state: DashboardState
   private var lastMinute: Int64
   private var alarm = Alarm()
   private var hasSnapshot = false
@@ -31,9 +31,9 @@ struct Loop {
   private var isReady: Bool { hasSnapshot && (isIntroduced || clerk == nil) }
   /// What came before there was anything to act on.
   private var earlyEvents: [DashboardEvent] = []
-  private var ending: Ending?
+  var ending: Ending?
 
-  private enum Ending {
+  enum Ending {
     case left
     case signal(Int32)
   }
@@ -107,7 +107,8 @@ struct Loop {
     case .terminate(let signal): ending = .signal(signal)
     case .hangup: ending = .signal(1)
     case .resumed: apply(.clock(Clock.now()))
-    case .mouse, .focus, .readable: return false
+    case .mouse(let report): apply(.mouse(report))
+    case .focus, .readable: return false
     }
     return true
   }
@@ -121,7 +122,7 @@ struct Loop {
     }
   }
 
-  private mutating func apply(_ event: DashboardEvent) {
+  mutating func apply(_ event: DashboardEvent) {
     switch event {
     case .community(let community) where !hasSnapshot:
       begin(with: community)
@@ -163,7 +164,7 @@ struct Loop {
     for event in early { apply(event) }
   }
 
-  private mutating func act(_ event: DashboardEvent) {
+  mutating func act(_ event: DashboardEvent) {
     for effect in update(&state, event) { perform(effect) }
   }
 
@@ -223,6 +224,10 @@ struct Loop {
       apply(own.event(own.begin(with: state.community, clock: Clock.now())))
     case .keepViews(let views):
       if !own.keep(views) { apply(.problem("Your views cannot be kept: they last until you leave.")) }
+    case .copy, .mouse, .clearTerminal: perform(onTerminal: effect)
+    case .keepTheme: perform(onLook: effect)
+    case .present, .stopPresenting, .keepSecret, .checkSecret: perform(onSharing: effect)
+    case .cancelFigures: cancelFigures()
     }
   }
 

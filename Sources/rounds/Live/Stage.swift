@@ -10,22 +10,22 @@ final class Stage {
   private let followUps: WholeFollowUps
   private let desk: CareDesk
   private let clock: Timestamp
-  private let names: Names
-  private var care = CareState()
+  private var rehearsal: RehearsalDesk
 
   /// Computes everything; some seconds for a million messages.
   init(_ community: Community, store: String, asOf: AsOf, clock: Timestamp) {
     trust = WholeTrust(community, asOf: asOf)
     followUps = WholeFollowUps(community, store: store, asOf: asOf, trust: trust)
-    names = Names(community.profile, community)
+    let names = Names(community.profile, community)
     desk = CareDesk(store, names: names)
+    rehearsal = RehearsalDesk(CareState(), names: names)
     self.clock = clock
   }
 
   /// Tells the dashboard what the live program tells it at the start.
   func begin(_ state: inout DashboardState) throws {
     try desk.catchUp()
-    care = desk.state
+    rehearsal = RehearsalDesk(desk.state, names: desk.names)
     play(.trust(trust.report), &state)
     follow(&state)
     for problem in followUps.problems { play(.notice(problem), &state) }
@@ -42,7 +42,7 @@ final class Stage {
       case .explain(let id, let figure, let subject):
         play(.explanation(requestID: id, trust.explain(figure, subject)), &state)
       case .record(let id, let action, let by):
-        let result = imagine(action, by: by)
+        let result = rehearsal.record(action, by: by, at: clock)
         follow(&state)
         play(.recorded(requestID: id, result), &state)
       case .checkPIN(let id, let pin, let hash):
@@ -54,20 +54,9 @@ final class Stage {
     }
   }
 
-  /// What the journal would say, without a file.
-  private func imagine(_ action: CareAction, by: String) -> Result<Int, CareRefusal> {
-    let refusal = care.refusal(
-      of: action, by: by, name: { names($0) }, wanted: { names.wants(of: $0) }, asOf: clock)
-    if let refusal { return .failure(refusal) }
-    let entry = action.entry(at: clock, by: by, in: care)
-    let event = JournalEvent(seq: care.lastSeq + 1, previous: Journal.origin, entry: entry)
-    care.apply([event])
-    return .success(event.seq)
-  }
-
   private func follow(_ state: inout DashboardState) {
-    play(.care(care), &state)
-    play(.worklist(followUps.worklist(care)), &state)
+    play(.care(rehearsal.state), &state)
+    play(.worklist(followUps.worklist(rehearsal.state)), &state)
   }
 
   private func person(_ id: String, _ state: DashboardState) -> DashboardEvent {

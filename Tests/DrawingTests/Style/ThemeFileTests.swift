@@ -1,9 +1,10 @@
 import Drawing
+import Settings
 import Testing
 import Themes
 import TestSupport
 
-private func load(_ text: String, name: String = "mine", others: [ThemeFile] = []) throws(ThemeError) -> Theme {
+private func load(_ text: String, name: String = "mine", others: [ThemeFile] = []) throws(SettingsError) -> Theme {
   try Themes.load(Array(text.utf8), name: name, others: others)
 }
 
@@ -58,8 +59,8 @@ struct ThemeFileTests {
   @Test func aCircleIsRefused() throws {
     let other = try ThemeFile(Array(#"{"inherits": "mine"}"#.utf8), name: "other")
     let mine = try ThemeFile(Array(#"{"inherits": "other"}"#.utf8), name: "mine")
-    #expect(throws: ThemeError.self) { try Themes.resolve(mine, others: [mine, other]) }
-    #expect(throws: ThemeError.self) { try Themes.resolve(other, others: [mine, other]) }
+    #expect(throws: SettingsError.self) { try Themes.resolve(mine, others: [mine, other]) }
+    #expect(throws: SettingsError.self) { try Themes.resolve(other, others: [mine, other]) }
   }
 
   @Test(arguments: [

@@ -1,4 +1,3 @@
-import Drawing
 
 /// One report of the mouse.
 public struct MouseEvent: Sendable, Hashable {
@@ -22,7 +21,7 @@ public struct MouseEvent: Sendable, Hashable {
 
   /// Reads the numbers of an SGR report (`CSI < code ; column ; row M` or `m`); nil for what is not reported to people:
   /// sideways wheels, extra buttons, motion without a button.
-  init?(code: Int, column: Int, row: Int, pressed: Bool) {
+  package init?(code: Int, column: Int, row: Int, pressed: Bool) {
     let button = code & 3
     let action: Action
     switch (code & 64 != 0, code & 32 != 0) {

@@ -1,6 +1,6 @@
-/// Why a theme file could not be read, as a sentence for the person who wrote it.
-public struct ThemeError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The file or theme.
+/// Why a file that a person wrote (a theme, a keymap) could not be read, as a sentence for them.
+public struct SettingsError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The file, or the name of what it holds.
   public let file: String
   /// Counted from 1; nil when the trouble is not at one place.
   public let line: Int?

@@ -1,5 +1,5 @@
 /// Reads JSON with comments and trailing commas. JSONDecoder reads them too, but cannot say on which line a value is.
-struct JSONReader {
+public struct JSONReader {
   private let bytes: [UInt8]
   private let file: String
   private var index = 0
@@ -7,7 +7,7 @@ struct JSONReader {
   private var depth = 0
 
   /// Reads one value and nothing after it. O(bytes).
-  static func read(_ bytes: [UInt8], file: String) throws(ThemeError) -> JSONNode {
+  public static func read(_ bytes: [UInt8], file: String) throws(SettingsError) -> JSONNode {
     var reader = JSONReader(bytes: bytes, file: file)
     let node = try reader.node()
     try reader.skip()
@@ -22,7 +22,7 @@ struct JSONReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
   }
 
-  private func error(_ reason: String) -> ThemeError { ThemeError(file: file, line: line, reason: reason) }
+  private func error(_ reason: String) -> SettingsError { SettingsError(file: file, line: line, reason: reason) }
 
   private var present: UInt8? { index < bytes.count ? bytes[index] : nil }
 
@@ -32,7 +32,7 @@ struct JSONReader {
   }
 
   /// Passes blanks and comments.
-  private mutating func skip() throws(ThemeError) {
+  private mutating func skip() throws(SettingsError) {
     while let byte = present {
       switch byte {
       case UInt8(ascii: "\n"):
@@ -45,7 +45,7 @@ struct JSONReader {
     }
   }
 
-  private mutating func skipComment() throws(ThemeError) {
+  private mutating func skipComment() throws(SettingsError) {
     let second = index + 1 < bytes.count ? bytes[index + 1] : 0
     if second == UInt8(ascii: "/") {
       while let byte = present, byte != UInt8(ascii: "\n") { index += 1 }
@@ -63,7 +63,7 @@ struct JSONReader {
     }
   }
 
-  private mutating func node() throws(ThemeError) -> JSONNode {
+  private mutating func node() throws(SettingsError) -> JSONNode {
     try skip()
     let start = line
     switch present {
@@ -80,8 +80,8 @@ struct JSONReader {
 
   /// Runs over what stands between two brackets, with commas between.
   private mutating func list(
-    until close: UInt8, _ element: (inout JSONReader) throws(ThemeError) -> Void
-  ) throws(ThemeError) {
+    until close: UInt8, _ element: (inout JSONReader) throws(SettingsError) -> Void
+  ) throws(SettingsError) {
     depth += 1
     guard depth <= 32 else { throw error("this is nested too deeply") }
     index += 1
@@ -100,16 +100,16 @@ struct JSONReader {
     depth -= 1
   }
 
-  private mutating func object() throws(ThemeError) -> [(key: String, node: JSONNode)] {
+  private mutating func object() throws(SettingsError) -> [(key: String, node: JSONNode)] {
     var members: [(key: String, node: JSONNode)] = []
     var known: Set<String> = []
-    try list(until: UInt8(ascii: "}")) { (reader: inout JSONReader) throws(ThemeError) in
+    try list(until: UInt8(ascii: "}")) { (reader: inout JSONReader) throws(SettingsError) in
       guard reader.present == UInt8(ascii: "\"") else {
         throw reader.error("a key in quotes was expected, not \(reader.name(reader.present))")
       }
       let key = try reader.string()
       guard known.insert(key).inserted else {
-        throw ThemeError(file: reader.file, line: reader.line, key: key, reason: "this key stands here twice")
+        throw SettingsError(file: reader.file, line: reader.line, key: key, reason: "this key stands here twice")
       }
       try reader.skip()
       guard reader.present == UInt8(ascii: ":") else {
@@ -121,16 +121,16 @@ struct JSONReader {
     return members
   }
 
-  private mutating func array() throws(ThemeError) -> [JSONNode] {
+  private mutating func array() throws(SettingsError) -> [JSONNode] {
     var nodes: [JSONNode] = []
-    try list(until: UInt8(ascii: "]")) { (reader: inout JSONReader) throws(ThemeError) in
+    try list(until: UInt8(ascii: "]")) { (reader: inout JSONReader) throws(SettingsError) in
       nodes.append(try reader.node())
     }
     return nodes
   }
 
   /// A string with the escapes that a title may hold; `\u` is not among them, since the file is UTF-8.
-  private mutating func string() throws(ThemeError) -> String {
+  private mutating func string() throws(SettingsError) -> String {
     index += 1
     var text: [UInt8] = []
     while let byte = present, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\n") {

@@ -1,0 +1,6 @@
+import Dashboard
+
+extension Loop {
+  /// Presenting and the lock.
+  mutating func perform(onSharing effect: DashboardEffect) {}
+}
