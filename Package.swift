@@ -101,7 +101,7 @@ let package = Package(
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
     .testTarget(name: "SampleCommunitiesTests", dependencies: ["SampleCommunities", "CommunityModel"]),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"], exclude: ["Goldens"]),
+      name: "DashboardTests", dependencies: ["Dashboard", "Themes", "TestSupport"], exclude: ["Goldens"]),
     .testTarget(
       name: "RoundsTests",
       dependencies: [

@@ -14,6 +14,8 @@ public final class VirtualTerminal {
   /// All that the program wrote.
   public private(set) var bytes: [UInt8] = []
   private let patience: Duration
+  /// False leaves the output unread by libvterm, which has its own troubles with what dice make of a terminal.
+  private let isShown: Bool
   private var exitStatus: Int32?
   private var columns: Int
   private var rows: Int
@@ -32,9 +34,10 @@ public final class VirtualTerminal {
   /// Starts a command, whose first word is a path, on a terminal of that size. An empty variable is not set at all.
   public init(
     _ command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:],
-    terminalOutput: Bool = true, patience: Duration = .seconds(20)
+    terminalOutput: Bool = true, patience: Duration = .seconds(20), isShown: Bool = true
   ) throws {
     self.patience = patience
+    self.isShown = isShown
     var variables = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
       "PS1": "ready> ", "HOME": "/nonexistent",
@@ -169,7 +172,7 @@ public final class VirtualTerminal {
   public func resize(columns: Int, rows: Int) {
     self.columns = max(columns, 3)
     self.rows = max(rows, 3)
-    vterm_set_size(vterm, Int32(self.rows), Int32(self.columns))
+    if isShown { vterm_set_size(vterm, Int32(self.rows), Int32(self.columns)) }
     _ = ct_pty_resize(master, Int32(rows), Int32(columns))
   }
 
@@ -238,6 +241,7 @@ public final class VirtualTerminal {
     let count = Glibc.read(master, &block, block.count)
     guard count > 0 else { return false }
     bytes += block.prefix(count)
+    guard isShown else { return true }
     _ = block.withUnsafeBytes { vterm_input_write(vterm, $0.bindMemory(to: CChar.self).baseAddress, count) }
     return true
   }
