@@ -59,7 +59,12 @@ let package = Package(
     .target(name: "Drawing", exclude: ["Text/generate-width-table.py"]),
     .target(
       name: "Themes", dependencies: ["Drawing", "Settings"], path: "Themes",
-      resources: [.embedInCode("harbor-dark.json"), .embedInCode("harbor-light.json")]),
+      resources: [
+        .embedInCode("harbor-dark.json"), .embedInCode("harbor-light.json"), .embedInCode("high-contrast-dark.json"),
+        .embedInCode("high-contrast-light.json"), .embedInCode("deuteranopia-dark.json"),
+        .embedInCode("deuteranopia-light.json"), .embedInCode("tritanopia-dark.json"),
+        .embedInCode("tritanopia-light.json"), .embedInCode("night-ward.json"), .embedInCode("theme.schema.json"),
+      ]),
 
     // Files that people write by hand: JSON with comments, and errors that name the line. Pure.
     .target(name: "Settings"),

@@ -5,7 +5,7 @@ import Settings
 struct ThemeDecoder {
   let file: String
 
-  static let keys = ["title", "appearance", "inherits", "ground", "palette", "inks"]
+  static let keys = ["$schema", "title", "appearance", "inherits", "ground", "palette", "inks"]
   static let attributes: [(String, Attributes)] = [
     ("bold", .bold), ("dim", .dim), ("italic", .italic), ("underline", .underline), ("reverse", .reverse),
   ]

@@ -8,7 +8,7 @@ public struct ThemeFile: Sendable {
   let title: String?
   let appearance: Theme.Appearance?
   /// The theme that gives what is not said here.
-  let inherits: String?
+  let inherits: Name?
   let ground: Name?
   let palette: [String: Colour]
   let inks: [Ink: InkEntry]
@@ -35,11 +35,14 @@ public struct ThemeFile: Sendable {
     var fields: [String: JSONNode] = [:]
     for (key, node) in top {
       guard ThemeDecoder.keys.contains(key) else {
-        throw decoder.error(node, key, "no such key; a theme has \(ThemeDecoder.keys.joined(separator: ", "))")
+        let known = ThemeDecoder.keys.dropFirst().joined(separator: ", ")
+        throw decoder.error(node, key, "no such key; a theme has \(known)")
       }
       fields[key] = node
     }
     self.name = name
+    // Only editors read it; but it is text.
+    if let node = fields["$schema"] { _ = try decoder.string(node, "$schema") }
     var appearance: Theme.Appearance?
     if let node = fields["appearance"] {
       appearance = Theme.Appearance(rawValue: try decoder.string(node, "appearance"))
@@ -49,7 +52,7 @@ public struct ThemeFile: Sendable {
     }
     self.appearance = appearance
     title = try fields["title"].map { node throws(SettingsError) in SafeText.clean(try decoder.string(node, "title")) }
-    inherits = try fields["inherits"].map { node throws(SettingsError) in try decoder.string(node, "inherits") }
+    inherits = try fields["inherits"].map { node throws(SettingsError) in try decoder.name(node, "inherits") }
     ground = try fields["ground"].map { node throws(SettingsError) in try decoder.name(node, "ground") }
     palette = try decoder.palette(fields["palette"])
     inks = try decoder.inks(fields["inks"])

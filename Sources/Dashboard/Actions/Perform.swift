@@ -62,7 +62,7 @@ extension DashboardState {
     case .suspend: return [.suspend]
     case .leave: return [.quit]
     case .palette: openPalette()
-    case .themes: openThemes()
+    case .themes: return openThemes()
     case .mouseSwitch: return switchMouse()
     case .copy: return copySelected()
     case .narrower: moveBorder(-4)

@@ -34,6 +34,8 @@ public enum DashboardEffect: Sendable, Equatable {
   case copy(String)
   /// Ask for reports of the mouse, or leave the mouse to the terminal.
   case mouse(Bool)
+  /// Say which themes there are. Answer with `DashboardEvent.themes`, at once.
+  case listThemes
   /// Remember the theme; nil follows the terminal's ground.
   case keepTheme(String?)
   /// Begin to present, with the passphrase that ends it. Answer with `DashboardEvent.presenting`.

@@ -38,7 +38,7 @@ extension DashboardState {
       receive(person: id, marks: marks, baseline: baseline, views: views)
     case .mouse(let report): return take(report)
     case .themes(let themes, let chosen): receive(themes, chosen: chosen)
-    case .background(let appearance): look.background = appearance
+    case .background(let appearance): receive(appearance)
     case .keymap(let keymap): self.keymap = keymap
     case .place(let place): restore(place)
     case .lock: return lockScreen()

@@ -45,6 +45,16 @@ public enum Quantise {
     }
   }
 
+  /// What one of the sixteen, 0…15, usually looks like: as xterm draws them, unless the person chose others.
+  public static func usualColour(_ index: Int) -> Colour {
+    let colours: [Colour] = [
+      .rgb(0, 0, 0), .rgb(205, 0, 0), .rgb(0, 205, 0), .rgb(205, 205, 0), .rgb(0, 0, 238), .rgb(205, 0, 205),
+      .rgb(0, 205, 205), .rgb(229, 229, 229), .rgb(127, 127, 127), .rgb(255, 0, 0), .rgb(0, 255, 0), .rgb(255, 255, 0),
+      .rgb(92, 92, 255), .rgb(255, 0, 255), .rgb(0, 255, 255), .rgb(255, 255, 255),
+    ]
+    return colours[max(0, min(index, 15))]
+  }
+
   /// The colour of an index in xterm's palette; nil outside 16…255.
   public static func xtermColour(_ index: Int) -> Colour? {
     guard (16...255).contains(index) else { return nil }

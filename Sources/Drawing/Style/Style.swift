@@ -18,8 +18,13 @@ public struct Style: Sendable, Hashable {
   public static let plain = Style()
 
   /// This style on another's background, with both attributes: text of one kind inside a selected row.
+  ///
+  /// The terminal's own colour of text was not chosen for a ground that a theme paints: there the ground's text is taken.
   public func on(_ ground: Style) -> Style {
-    Style(foreground: foreground, background: ground.background, attributes: attributes.union(ground.attributes))
+    let own = foreground == .standard && ground.background != .standard
+    return Style(
+      foreground: own ? ground.foreground : foreground, background: ground.background,
+      attributes: attributes.union(ground.attributes))
   }
 }
 

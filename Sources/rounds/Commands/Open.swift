@@ -2,7 +2,6 @@ import ArgumentParser
 import CommunityModel
 import Drawing
 import Glibc
-import Themes
 
 /// `rounds STORE`.
 struct Open: ParsableCommand {
@@ -35,7 +34,7 @@ struct Look: ParsableArguments {
   @Option(help: "Count all ages to this instant (2026-11-21T14:02:00Z, or a day).")
   var asOf: Timestamp?
 
-  @Option(help: "harbor-dark, harbor-light or mono.")
+  @Option(help: "A theme by its name (rounds theme list); auto follows the terminal's ground.")
   var theme: String?
 
   @Flag(help: "Draw with ASCII signs only.")
@@ -45,10 +44,7 @@ struct Look: ParsableArguments {
   var user: String?
 
   func validate() throws {
-    if let theme, Themes.named(theme) == nil {
-      throw ValidationError(
-        "There is no theme “\(theme)”. There are \(Themes.all.map(\.name).joined(separator: ", ")).")
-    }
+    if let theme { try ThemeWish.check(theme) }
   }
 
   /// Who is named as the person at the keyboard, by the id of the team where they are on it; nil when nobody is.
@@ -57,7 +53,7 @@ struct Look: ParsableArguments {
   func choice(_ store: String) -> LiveDashboard.Choice {
     var choice = LiveDashboard.Choice(store: store)
     choice.asOf = asOf
-    choice.theme = theme.flatMap { Themes.named($0) }
+    choice.theme = theme.map(ThemeWish.init) ?? .remembered
     choice.ascii = ascii
     if let user { choice.person = user }
     return choice

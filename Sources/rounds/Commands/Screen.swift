@@ -3,7 +3,6 @@ import CommunityModel
 import CommunityStore
 import Dashboard
 import Drawing
-import Themes
 
 /// `rounds screen`.
 struct Screen: ParsableCommand {
@@ -37,7 +36,7 @@ struct Screen: ParsableCommand {
       let pressed = try KeyScript.parse(keys)
       let clock = look.asOf ?? Clock.now()
       let community = try CommunityStore.read(store, options: StoreOptions(clock: clock))
-      let theme = look.theme.flatMap { Themes.named($0) } ?? Themes.standard(for: .dark)
+      let wished = try ThemeWish.theme(look.theme)
       var state = DashboardState(
         community: community, clock: clock, size: size.size, userName: look.person(community.profile),
         chosenAsOf: look.asOf,
@@ -48,6 +47,7 @@ struct Screen: ParsableCommand {
       try stage.begin(&state)
       if let notice = LocalZone.notice(of: community.profile) { stage.play(.notice(notice), &state) }
       for key in pressed { stage.play(.key(key), &state) }
+      let theme = state.theme ?? wished
       let frame = render(state, theme: theme)
       let text =
         switch format {

@@ -5,7 +5,6 @@ import Dashboard
 import Drawing
 import Glibc
 import Terminal
-import Themes
 
 /// The dashboard on a real terminal: one loop that waits for keys, signals and snapshots, and draws after each.
 ///
@@ -15,7 +14,7 @@ struct LiveDashboard {
   struct Choice {
     var store: String
     var asOf: Timestamp?
-    var theme: Theme?
+    var theme = ThemeWish.remembered
     var ascii = false
     var person = Person.name
     /// Reading marks are kept; not for a demo that is gone afterwards.

@@ -4,7 +4,6 @@ import Dashboard
 import Drawing
 import FollowUps
 import Terminal
-import Themes
 import TrustMetrics
 
 /// Event in, effects out, frame on the screen.
@@ -15,7 +14,8 @@ struct Loop {
   let trust: TrustRunner?
   let clerk: CareClerk?
   let own: OwnFiles
-  private let theme: Theme
+  var looks: Looks
+  let themeWatch: FolderWatch?
   let choice: LiveDashboard.Choice
   let zone: ZoneRule
   let isReadOnly: Bool
@@ -47,7 +47,9 @@ struct Loop {
     searches = Searches { mailbox.post($0) }
     self.clerk = clerk
     own = OwnFiles(choice)
-    theme = (choice.theme ?? Themes.standard(for: .dark)).adapted(to: session.colours)
+    looks = Looks(wish: choice.theme, depth: session.colours, memory: ThemeMemory(person: choice.person))
+    themeWatch = ThemeShelf.ownFolder.flatMap { FolderWatch($0) }
+    if let themeWatch { session.watch(themeWatch.descriptor) }
     let clock = Clock.now()
     lastMinute = clock.seconds / 60
     self.choice = choice
@@ -94,7 +96,7 @@ struct Loop {
     return nil
   }
 
-  private func show() { session.show(render(state, theme: theme)) }
+  private mutating func show() { session.show(render(state, theme: looks.theme(state.theme))) }
 
   /// Takes one event in; true when the screen may look different.
   private mutating func handle(_ event: TerminalEvent) -> Bool {
@@ -108,7 +110,8 @@ struct Loop {
     case .hangup: ending = .signal(1)
     case .resumed: apply(.clock(Clock.now()))
     case .mouse(let report): apply(.mouse(report))
-    case .focus, .readable: return false
+    case .readable(let descriptor): return reloadThemes(descriptor)
+    case .focus: return false
     }
     return true
   }
@@ -144,6 +147,9 @@ struct Loop {
     case .clock:
       act(event)
       trustIsBehind = true
+    case .background(let background):
+      looks.background = background
+      act(event)
     default: act(event)
     }
   }
@@ -195,6 +201,7 @@ struct Loop {
       community: community, clock: clock, size: session.size, userName: choice.person, chosenAsOf: choice.asOf,
       readMarks: own.readMarks, readBaseline: baseline, zone: zone,
       glyphs: session.isUnicode ? .unicode : .ascii, isReadOnly: isReadOnly)
+    introduceLook()
     if let notice = LocalZone.notice(of: community.profile) { apply(.notice(notice)) }
     // The journal first, if it was read by then: keys wait for it.
     let early = earlyEvents
@@ -222,10 +229,11 @@ struct Loop {
     case .person(let id):
       own.change(to: id)
       apply(own.event(own.begin(with: state.community, clock: Clock.now())))
+      changeLook(to: id)
     case .keepViews(let views):
       if !own.keep(views) { apply(.problem("Your views cannot be kept: they last until you leave.")) }
     case .copy, .mouse, .clearTerminal: perform(onTerminal: effect)
-    case .keepTheme: perform(onLook: effect)
+    case .keepTheme, .listThemes: perform(onLook: effect)
     case .present, .stopPresenting, .keepSecret, .checkSecret: perform(onSharing: effect)
     case .cancelFigures: cancelFigures()
     }

@@ -49,6 +49,7 @@ final class Stage {
         play(.pinChecked(requestID: id, PINHash.matches(pin, hash)), &state)
       case .hashPIN(let id, let pin): play(.pinHashed(requestID: id, PINHash.make(pin)), &state)
       case .person(let id): play(person(id, state), &state)
+      case .listThemes: play(.themes(ThemeShelf().all().themes, chosen: state.chosenTheme), &state)
       default: break
       }
     }

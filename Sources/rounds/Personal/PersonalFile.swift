@@ -9,16 +9,26 @@ enum PersonalFile {
     }
   }
 
+  /// `theme-amy-1a2b….json`: of one person in all stores; nil as above.
+  static func path(_ kind: String, person: String, ending: String) -> String? {
+    Person.stateFolder.flatMap { folder in
+      makeFolders(folder) ? "\(folder)/\(kind)-\(key(readable: person, of: person)).\(ending)" : nil
+    }
+  }
+
   /// A name for the file that is the same for the same store and person, and readable enough to be found.
   private static func key(_ store: String, _ person: String) -> String {
     let real = realpath(store, nil)
     defer { free(real) }
     let full = real.map { String(cString: $0) } ?? store
+    return key(readable: full.split(separator: "/").last.map(String.init) ?? "store", of: full + "\u{0}" + person)
+  }
+
+  private static func key(readable name: String, of full: String) -> String {
     // FNV-1a: only a name, nothing depends on its strength.
-    let hash = (full + "\u{0}" + person).utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
+    let hash = full.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01B3
     }
-    let name = full.split(separator: "/").last.map(String.init) ?? "store"
     let readable = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     return readable.prefix(40) + "-" + String(hash, radix: 16)
   }

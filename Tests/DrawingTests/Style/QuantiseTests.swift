@@ -40,12 +40,12 @@ struct QuantiseTests {
   }
 
   @Test func contrastIsThatOfTheGuidelines() throws {
-    let most = try #require(WCAG.contrast(.rgb(0, 0, 0), .rgb(255, 255, 255)))
+    let most = try #require(Contrast.ratio(.rgb(0, 0, 0), .rgb(255, 255, 255)))
     #expect(abs(most - 21) < 0.001)
     // #777777 on white is the well-known grey that just fails.
-    let grey = try #require(WCAG.contrast(.rgb(0x77, 0x77, 0x77), .rgb(255, 255, 255)))
+    let grey = try #require(Contrast.ratio(.rgb(0x77, 0x77, 0x77), .rgb(255, 255, 255)))
     #expect(abs(grey - 4.478) < 0.001)
-    #expect(WCAG.contrast(.standard, .rgb(0, 0, 0)) == nil)
+    #expect(Contrast.ratio(.standard, .rgb(0, 0, 0)) == nil)
   }
 
   @Test func hexColoursAreReadAndNothingElse() {

@@ -9,28 +9,57 @@ struct ThemeTests {
     #expect(Themes.all.map(\.name) == Themes.names + ["mono"])
     #expect(Themes.named("harbor-light")?.appearance == .light)
     #expect(Themes.named("no such") == nil)
+    #expect(Themes.named("mono") == .mono)
+    for theme in Themes.all { #expect(Themes.named(theme.name) == theme) }
+    #expect(Themes.names.count >= 8)
     #expect(Themes.standard(for: .dark).name == "harbor-dark")
     #expect(Themes.standard(for: .light).name == "harbor-light")
   }
 
-  @Test func everyInkHasEnoughContrastOnEveryGroundItCanLieOn() throws {
-    for theme in Themes.all where theme.name != "mono" {
-      #expect(theme.ground != .standard)
-      let grounds: [Ink] = [.text, .selection, .selectionUnfocused, .header, .overlay, .input]
+  @Test(arguments: Themes.all) func everyTextCanBeReadOnEveryGroundItCanLieOn(theme: Theme) {
+    guard theme.name != "mono" else { return }
+    #expect(theme.ground != .standard)
+    let wanted = theme.name.hasPrefix("high-contrast") ? Contrast.high : Contrast.everyday
+    for depth in [ColourDepth.truecolour, .xterm256] {
+      let faint = ThemeReview(theme, wanted: wanted, depth: depth).faint
+      #expect(faint.isEmpty, "\(theme.name) \(depth): \(faint)")
+    }
+  }
+
+  @Test func textThatIsTooFaintIsFound() {
+    var theme = Themes.standard(for: .dark)
+    theme[.muted].foreground = .rgb(60, 60, 60)
+    let faint = ThemeReview(theme).faint
+    #expect(Set(faint.map(\.ink)) == [.muted])
+    #expect(Set(faint.map(\.ground)) == Set(ThemeReview.grounds))
+  }
+
+  @Test(arguments: [ColourDepth.ansi8, .ansi16]) func withFewColoursTextCanStillBeRead(depth: ColourDepth) throws {
+    for theme in Themes.all {
+      let adapted = theme.adapted(to: depth)
       for ink in Ink.allCases {
-        let style = theme[ink]
-        guard style.foreground != .standard else { continue }
-        let own = style.background == .standard ? theme.ground : style.background
-        let contrast = try #require(WCAG.contrast(style.foreground, own))
-        #expect(contrast >= WCAG.everydayText, "\(theme.name) \(ink): \(contrast)")
-        // What is drawn over a selected row keeps its own colour; what has a ground of its own never is.
-        guard style.background == .standard, ink != .shade else { continue }
-        for ground in grounds where theme[ground].background != .standard {
-          let contrast = try #require(WCAG.contrast(style.foreground, theme[ground].background))
-          #expect(contrast >= WCAG.everydayText, "\(theme.name) \(ink) on \(ground): \(contrast)")
+        let style = adapted[ink]
+        guard let front = Quantise.index(style.foreground, depth: depth) else { continue }
+        let behind = Quantise.index(style.background, depth: depth)
+        let ground = behind.map(Quantise.usualColour) ?? (theme.appearance == .dark ? .rgb(0, 0, 0) : .rgb(255, 255, 255))
+        let wanted = style.attributes.contains(.bold) ? Contrast.heavy : Contrast.everyday
+        let contrast = try #require(Contrast.ratio(Quantise.usualColour(front), ground))
+        #expect(contrast >= wanted, "\(theme.name) \(ink) at \(depth): \(contrast)")
+      }
+    }
+  }
+
+  @Test func aPaintedThemeLeavesNoCellToTheTerminal() throws {
+    for name in ["high-contrast-dark", "high-contrast-light", "night-ward"] {
+      let theme = try #require(Themes.named(name))
+      for depth in [ColourDepth.truecolour, .ansi16, .ansi8] {
+        let adapted = theme.adapted(to: depth)
+        for ink in Ink.allCases {
+          #expect(adapted[ink].background != .standard && adapted[ink].foreground != .standard, "\(name) \(ink) \(depth)")
         }
       }
     }
+    #expect(Themes.standard(for: .dark)[.text] == .plain)
   }
 
   @Test func statesDifferWithoutColour() {
@@ -49,8 +78,10 @@ struct ThemeTests {
   @Test func whereAGroundIsDroppedTheColourChosenForItGoesToo() {
     for theme in Themes.all {
       let adapted = theme.adapted(to: .ansi8)
-      for ink in Ink.allCases where theme[ink].background != .standard {
-        #expect(adapted[ink].foreground == .standard && adapted[ink].background == .standard)
+      let base = theme[.text].background
+      for ink in Ink.allCases where theme[ink].background != base {
+        #expect(adapted[ink].foreground == adapted[.text].foreground, "\(theme.name) \(ink)")
+        #expect(adapted[ink].background == adapted[.text].background)
       }
     }
   }
