@@ -11,6 +11,9 @@ struct Open: ParsableCommand {
   @Argument(help: "The store's folder; $ROUNDS_STORE when left out.")
   var store: String?
 
+  @Option(help: "Columns of the lines of --linear; 0 wraps nothing.")
+  var size = LinearSession.usualWidth
+
   @OptionGroup var look: Look
 
   func run() throws {
@@ -26,7 +29,7 @@ struct Open: ParsableCommand {
         """)
       throw Exit.noStore
     }
-    try LiveDashboard.runAndLeave(look.choice(path))
+    try LiveDashboard.runAndLeave(look.choice(path, columns: size))
   }
 }
 
@@ -44,6 +47,9 @@ struct Look: ParsableArguments {
   @Option(help: "Who is at the keyboard; $ROUNDS_USER, else the account's name, when left out.")
   var user: String?
 
+  @Flag(help: "Plain lines instead of a screen, for screen readers and logs.")
+  var linear = false
+
   func validate() throws {
     if let theme, Themes.named(theme) == nil {
       throw ValidationError(
@@ -54,11 +60,12 @@ struct Look: ParsableArguments {
   /// Who is named as the person at the keyboard, by the id of the team where they are on it; nil when nobody is.
   func person(_ profile: CommunityProfile) -> String? { user.map { Team(profile).id($0) } }
 
-  func choice(_ store: String) -> LiveDashboard.Choice {
+  func choice(_ store: String, columns: Int) -> LiveDashboard.Choice {
     var choice = LiveDashboard.Choice(store: store)
     choice.asOf = asOf
     choice.theme = theme.flatMap { Themes.named($0) }
     choice.ascii = ascii
+    if linear { choice.linear = columns }
     if let user { choice.person = user }
     return choice
   }

@@ -1,0 +1,15 @@
+/// Ages for the ear: `26 hours` instead of `26 h`.
+enum SpokenAge {
+  private static let units: [Substring: (one: String, many: String)] = [
+    "s": ("second", "seconds"), "min": ("minute", "minutes"), "h": ("hour", "hours"), "d": ("day", "days"), "w": ("week", "weeks"),
+    "mo": ("month", "months"), "y": ("year", "years"),
+  ]
+
+  /// The same age with its unit in full; what has no unit stays.
+  static func words(_ age: String) -> String {
+    var parts = age.split(separator: " ")
+    guard let last = parts.last, let unit = units[last], parts.count > 1 else { return age }
+    parts.removeLast()
+    return (parts.map(String.init) + [parts.last == "1" ? unit.one : unit.many]).joined(separator: " ")
+  }
+}
