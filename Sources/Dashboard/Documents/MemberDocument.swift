@@ -119,7 +119,7 @@ extension DashboardState {
 
 extension GlyphSet {
   /// Stands before an answer.
-  var reply: String { isSpoken ? "answer at level " : isASCII ? ">" : "↳" }
+  var reply: String { isSpoken ? "answered by" : isASCII ? ">" : "↳" }
 }
 
 extension String {

@@ -55,8 +55,8 @@ extension DashboardState {
     let when =
       switch asOf.reason {
       case .clock: date.full
-      case .archive: "an archive, as of \(date.day)"
-      case .chosen: "as of \(date.day) \(date.clock), which you chose"
+      case .archive: "An archive, as of \(date.day)"
+      case .chosen: "As of \(date.day) \(date.clock), which you chose"
       }
     let who = userName.map { "You are \(nameOfPerson($0))\(notOnTeam == nil ? "" : ", who is not on the team"). " } ?? ""
     return "\(screen.title), screen \(screen.rawValue) of \(ScreenID.allCases.count). \(community). \(who)\(when)."

@@ -20,6 +20,13 @@ public func linearChanges(
   return text.finished
 }
 
+/// A sentence that is said by itself, wrapped.
+public func linearSentence(_ sentence: String, width: Int) -> [String] {
+  var text = LinearText(width: width)
+  text.say(sentence)
+  return text.finished
+}
+
 /// Where a person is, in a line or two: for an empty line.
 public func linearPlace(_ state: DashboardState, width: Int) -> [String] {
   var text = LinearText(width: width)

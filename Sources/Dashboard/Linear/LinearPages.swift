@@ -3,6 +3,9 @@ import Drawing
 import TrustMetrics
 
 extension DashboardState {
+  /// Lines of a page beside a list.
+  private static let linesOfPreview = 10
+
   /// A page as paragraphs; what Enter opens says so.
   func tellPage(_ pane: Pane, _ text: inout LinearText) {
     let page = current.document
@@ -10,20 +13,23 @@ extension DashboardState {
     let title = Words.joined([document.title.isEmpty ? "Nothing selected" : document.title, document.note], ",")
     text.say("\(title) (page\(pane == focus ? ", here" : ""))")
     var open: Int?
-    for line in document.lines {
+    // Beside a list a page is only begun.
+    let most = pane == focus ? Int.max : DashboardState.linesOfPreview
+    for line in document.lines.prefix(most) {
       guard !line.spans.isEmpty else {
         text.gap()
         continue
       }
       let isFirst = line.target != nil && line.target != open
       open = line.target
-      let words = line.spans.map(\.text).joined()
+      let words = DashboardState.joined(line.spans)
       guard isFirst, pane == focus, let target = line.target else {
         text.say(words)
         continue
       }
       text.say("\(placeOfTarget(target, document))\(words)")
     }
+    if document.lines.count > most { text.say("Enter reads the rest.") }
   }
 
   /// `2 of 5, selected: `, for what Enter opens on a page.
@@ -36,8 +42,19 @@ extension DashboardState {
     let page = current.document
     let document = spokenDocument(page.subject) ?? page.document
     guard let selected = page.selected, document.targets.indices.contains(selected) else { return nil }
-    let words = document.lines.filter { $0.target == selected }.map { $0.spans.map(\.text).joined() }
+    let words = document.lines.filter { $0.target == selected }.map { DashboardState.joined($0.spans) }
     return placeOfTarget(selected, document) + words.joined(separator: ", ")
+  }
+
+  /// The words of a line; an age that filled its column is told apart from what follows it.
+  private static func joined(_ spans: [Span]) -> String {
+    var text = ""
+    for (index, span) in spans.enumerated() {
+      let isGlued = index > 0 && spans[index - 1].ink == .muted && text.last?.isWhitespace == false
+      if isGlued, let sign = span.text.first, sign.isLetter || sign.isNumber { text += ", " }
+      text += span.text
+    }
+    return text
   }
 
   /// The page made for the ear.
@@ -114,7 +131,9 @@ extension DashboardState {
     let selected = index == thread.selected && focus == .thread ? ", selected" : ""
     let depth = node.depth > 0 ? "answer, " : ""
     for (number, spans) in laid.lines.enumerated() where !spans.isEmpty {
-      let words = spans.map(\.text).joined()
+      // Levels are said as “answer”; how deep it hangs is seen, not heard.
+      let shown = spans.first?.text.hasPrefix(GlyphSet.spoken.reply) == true ? spans.dropFirst() : spans[...]
+      let words = shown.map(\.text).joined()
       text.say(number == 0 ? "\(place)\(selected): \(depth)\(words)" : words)
     }
   }
@@ -128,7 +147,7 @@ extension DashboardState {
       return "Nothing is known of how it was."
     }
     func number(_ value: Double) -> String { String(Int(value.rounded())) }
-    let trend = Trend(of: values)
+    let trend = Trend(of: values, least: 3)
     let word = trend == .quiet ? "" : ", \(trend.word)"
     return "From \(number(first)) to \(number(last)) in \(figures.window.name)\(word); lowest \(number(low)), "
       + "highest \(number(high))."

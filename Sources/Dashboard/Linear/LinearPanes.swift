@@ -7,6 +7,8 @@ extension DashboardState {
   private static let rowsOfOthers = 5
   /// Rows of a list where the layout has none for it.
   private static let leastRows = 10
+  /// More rows at once nobody listens to.
+  private static let mostRows = 12
 
   /// The pane with the keyboard first. A page that was opened stands alone, as on a screen of eighty columns.
   func tellPanes(_ text: inout LinearText) {
@@ -15,7 +17,8 @@ extension DashboardState {
       tellPane(focus, &text)
       return
     }
-    for pane in [focus] + current.id.lists.filter({ $0 != focus }) + [screen.detail] {
+    let beside = layout.rect(of: screen.detail) == nil ? [] : [screen.detail]
+    for pane in [focus] + current.id.lists.filter({ $0 != focus }) + beside {
       text.gap()
       tellPane(pane, &text)
     }
@@ -45,7 +48,7 @@ extension DashboardState {
   func titleInWords(_ pane: Pane) -> String {
     let (title, note) = heading(of: pane)
     let kind = pane.isList ? "list" : pane == .thread ? "conversation" : "page"
-    return Words.joined([title, note], ",") + " (\(kind)\(pane == focus ? ", here" : ""))"
+    return SpokenAge.expanded(Words.joined([title, note], ",")) + " (\(kind)\(pane == focus ? ", here" : ""))"
   }
 
   private func tellList(_ pane: Pane, _ text: inout LinearText) {
@@ -72,7 +75,7 @@ extension DashboardState {
   private func rowsTold(_ pane: Pane, _ list: ListState) -> Range<Int> {
     let isShown = layout.rect(of: pane) != nil
     let room = isShown ? max(1, visibleRows(of: pane)) : DashboardState.leastRows
-    let count = pane == .figureList ? list.rows.count : pane == focus ? room : min(room, DashboardState.rowsOfOthers)
+    let count = pane == .figureList ? list.rows.count : pane == focus ? min(room, DashboardState.mostRows) : min(room, DashboardState.rowsOfOthers)
     let first = max(0, min(list.top, list.rows.count - 1))
     let start = list.index >= first + count ? list.index - count + 1 : min(first, list.index)
     return start..<min(list.rows.count, start + count)
@@ -101,12 +104,14 @@ extension DashboardState {
     let more = moreReasons(need)
     let next = nextText(need, short: false).text
     let owner = need.owner.map { $0 == userName ? "you have it" : "\(nameOfPerson($0)) has it" } ?? "nobody has it"
+    let reason = why(need)
     let isSinceSaid = why(need).contains(Age(of: need.since, asOf: asOf.time).text)
     return Words.joined(
       [
-        Opening.words(of: shownName(member), limit: 120), need.severity.word, why(need),
+        Opening.words(of: shownName(member), limit: 120), need.severity.word,
+        reason.first == "“" ? reason : SpokenAge.expanded(reason),
         more.isEmpty ? nil : "\(more.dropFirst()) more \(more == "+1" ? "reason" : "reasons")", owner,
-        isSinceSaid ? nil : "since \(shortAge(need.since))",
+        isSinceSaid ? nil : isAfterArchive(need.since) ? "since \(shortAge(need.since))" : "for \(age(need.since))",
         next.isEmpty ? nil : care.home.showsSnoozed ? "back \(next)" : next.first?.isLetter == true ? next : "next \(next)",
       ], ",")
   }
@@ -132,7 +137,7 @@ extension DashboardState {
 
   private func conversationInWords(_ row: ConversationRow) -> String {
     let conversation = community.conversations[row]
-    let waiting = community.waitingSince(row).map { "waits for an answer since \(age($0))" }
+    let waiting = community.waitingSince(row).map { "waits for an answer for \(age($0))" }
     let state =
       waiting ?? (conversation.closedAt != nil ? "closed" : conversationState(row) == .selfSustaining
         ? "members carry it on" : nil)
@@ -150,10 +155,10 @@ extension DashboardState {
     guard FigureTopic.listed.indices.contains(index) else { return "" }
     let topic = FigureTopic.listed[index]
     guard case .figure(let id, _) = topic, id == .trust || FigureID.parts.contains(id), shortValue(topic) != nil else {
-      return Words.joined([topic.name, shortValue(topic), remark(topic)], ",")
+      return Words.joined([topic.name, shortValue(topic), SpokenAge.expanded(remark(topic))], ",")
     }
     let figure = communityFigure(id)
-    let history = Trend(of: shownHistory.compactMap { HistoryPoint.value(id, of: $0) })
+    let history = Trend(of: shownHistory.compactMap { HistoryPoint.value(id, of: $0) }, least: 3)
     return Words.joined(
       [
         topic.name, figure.pointsNow.map { "\($0) of 100" }, figure.pointsRange.map { "likely \($0)" },

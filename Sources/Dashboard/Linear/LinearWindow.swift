@@ -36,16 +36,22 @@ enum LinearWindow {
   static func lines(of frame: Frame, in area: Rect? = nil) -> [String] {
     let area = area ?? Rect(frame.size)
     var lines: [String] = []
+    var wasMarked = false
     for row in area.row..<area.endRow {
       let cells = (area.column..<area.endColumn).map { frame[$0, row] }.filter { $0.width > 0 }
       let content = cells.map(\.text).joined()
-      let isSelected = content.unicodeScalars.first { $0 != " " && !isBox($0) } == mark
+      // The line with the title is drawn with the sign too, and means nothing by it.
+      let isTitle = content.unicodeScalars.count { isBox($0) } > 2
+      let isMarked = !isTitle && content.unicodeScalars.first { $0 != " " && !isBox($0) } == mark
+      let isSelected = isMarked && !wasMarked
+      wasMarked = isMarked
       let plain = String(content.unicodeScalars.map { isBox($0) || $0 == mark ? " " : Character($0) })
       let words = columns(of: plain)
       guard !words.isEmpty else { continue }
       let indent = plain.prefix { $0 == " " }.count - (area.columns - width(of: frame, area)) / 2
       if indent >= 16, let last = lines.popLast() {
-        lines.append("\(last) \(words)")
+        let ending = " (selected)"
+        lines.append(last.hasSuffix(ending) ? "\(last.dropLast(ending.count)) \(words)\(ending)" : "\(last) \(words)")
       } else {
         lines.append(isSelected ? "\(words) (selected)" : words)
       }

@@ -4,8 +4,9 @@ enum Trend: Equatable {
   /// Nothing but zeros, or too little to say.
   case quiet
 
-  /// Compares the later half with the earlier one; within a quarter of each other they are steady.
-  init(of values: [Double]) {
+  /// Compares the later half with the earlier one; less apart than `least`, or than a quarter of the larger one where
+  /// that is nil, they are steady.
+  init(of values: [Double], least: Double? = nil) {
     let known = values.filter(\.isFinite)
     guard known.count > 1, known.contains(where: { $0 != 0 }) else {
       self = .quiet
@@ -14,7 +15,7 @@ enum Trend: Equatable {
     let half = known.count / 2
     let before = known.prefix(half).reduce(0, +) / Double(half)
     let now = known.suffix(half).reduce(0, +) / Double(half)
-    let least = max(abs(before), abs(now)) / 4
+    let least = least ?? max(abs(before), abs(now)) / 4
     self = now - before > least ? .rising : before - now > least ? .falling : .steady
   }
 

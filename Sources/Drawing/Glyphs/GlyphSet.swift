@@ -30,9 +30,9 @@ public struct GlyphSet: Sendable, Hashable {
   /// Something here was not read yet.
   public var unread: String { pick("●", "*", spoken: "new:") }
   /// Done, closed, agreed.
-  public var closed: String { pick("✔", "v", spoken: "closed") }
+  public var closed: String { pick("✔", "v", spoken: "chosen:") }
   /// A point of a list.
-  public var bullet: String { pick("•", "*", spoken: "-") }
+  public var bullet: String { pick("•", "*", spoken: "chosen:") }
   /// Between two facts on one line.
   public var separator: String { pick("·", "-", spoken: ",") }
   /// There is more below.

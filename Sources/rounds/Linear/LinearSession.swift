@@ -131,7 +131,7 @@ final class LinearSession: LoopSession {
       return keys.map { .key($0) }
     case .place: say(linearPlace(state, width: width))
     case .screen: say(linearLines(state, width: width))
-    case .refused(let why): say([SafeText.clean(why)])
+    case .refused(let why): say(linearSentence(why, width: width))
     }
     return []
   }
