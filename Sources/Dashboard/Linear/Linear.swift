@@ -58,7 +58,8 @@ extension DashboardState {
       case .archive: "An archive, as of \(date.day)"
       case .chosen: "As of \(date.day) \(date.clock), which you chose"
       }
-    let who = userName.map { "You are \(nameOfPerson($0))\(notOnTeam == nil ? "" : ", who is not on the team"). " } ?? ""
+    let who =
+      userName.map { "You are \(nameOfPerson($0))\(notOnTeam == nil ? "" : ", who is not on the team"). " } ?? ""
     return "\(screen.title), screen \(screen.rawValue) of \(ScreenID.allCases.count). \(community). \(who)\(when)."
   }
 
@@ -115,7 +116,9 @@ extension DashboardState {
     }
     if counts.older > 0 { parts.append("\(Words.grouped(counts.older)) older unanswered") }
     if counts.withheld > 0 { parts.append("\(Words.grouped(counts.withheld)) did not agree to contact") }
-    if !worklist.missing.isEmpty { parts.append("\(Words.grouped(worklist.missing.count)) flagged but not in the store") }
+    if !worklist.missing.isEmpty {
+      parts.append("\(Words.grouped(worklist.missing.count)) flagged but not in the store")
+    }
     let kept = care.home.promises.map {
       " Kept \(Words.grouped($0.kept)) of \(Words.grouped($0.due)) promises in \(DashboardState.windowDays) days."
     }

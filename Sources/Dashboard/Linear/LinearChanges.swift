@@ -93,7 +93,9 @@ extension DashboardState {
     let list = current.lists[focus]
     let old = before.current.lists[focus]
     if let list, let old {
-      if list.sort != old.sort || list.onlyUnread != old.onlyUnread || heading(of: focus).title != before.heading(of: focus).title {
+      if list.sort != old.sort || list.onlyUnread != old.onlyUnread
+        || heading(of: focus).title != before.heading(of: focus).title
+      {
         text.say(titleInWords(focus))
         tellSelection(&text)
       } else if list.selectedID != old.selectedID {

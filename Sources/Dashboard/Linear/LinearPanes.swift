@@ -75,7 +75,9 @@ extension DashboardState {
   private func rowsTold(_ pane: Pane, _ list: ListState) -> Range<Int> {
     let isShown = layout.rect(of: pane) != nil
     let room = isShown ? max(1, visibleRows(of: pane)) : DashboardState.leastRows
-    let count = pane == .figureList ? list.rows.count : pane == focus ? min(room, DashboardState.mostRows) : min(room, DashboardState.rowsOfOthers)
+    let count =
+      pane == .figureList
+      ? list.rows.count : pane == focus ? min(room, DashboardState.mostRows) : min(room, DashboardState.rowsOfOthers)
     let first = max(0, min(list.top, list.rows.count - 1))
     let start = list.index >= first + count ? list.index - count + 1 : min(first, list.index)
     return start..<min(list.rows.count, start + count)
@@ -112,7 +114,8 @@ extension DashboardState {
         reason.first == "“" ? reason : SpokenAge.expanded(reason),
         more.isEmpty ? nil : "\(more.dropFirst()) more \(more == "+1" ? "reason" : "reasons")", owner,
         isSinceSaid ? nil : isAfterArchive(need.since) ? "since \(shortAge(need.since))" : "for \(age(need.since))",
-        next.isEmpty ? nil : care.home.showsSnoozed ? "back \(next)" : next.first?.isLetter == true ? next : "next \(next)",
+        next.isEmpty
+          ? nil : care.home.showsSnoozed ? "back \(next)" : next.first?.isLetter == true ? next : "next \(next)",
       ], ",")
   }
 
@@ -139,8 +142,11 @@ extension DashboardState {
     let conversation = community.conversations[row]
     let waiting = community.waitingSince(row).map { "waits for an answer for \(age($0))" }
     let state =
-      waiting ?? (conversation.closedAt != nil ? "closed" : conversationState(row) == .selfSustaining
-        ? "members carry it on" : nil)
+      waiting
+      ?? (conversation.closedAt != nil
+        ? "closed"
+        : conversationState(row) == .selfSustaining
+          ? "members carry it on" : nil)
     let days = community.dailyCounts(in: row, days: DashboardState.sparklineDays, endingAt: asOf.time)
     return Words.joined(
       [

@@ -1,7 +1,8 @@
 /// Ages for the ear: `26 hours` instead of `26 h`.
 enum SpokenAge {
   private static let units: [Substring: (one: String, many: String)] = [
-    "s": ("second", "seconds"), "min": ("minute", "minutes"), "h": ("hour", "hours"), "d": ("day", "days"), "w": ("week", "weeks"),
+    "s": ("second", "seconds"), "min": ("minute", "minutes"), "h": ("hour", "hours"), "d": ("day", "days"),
+    "w": ("week", "weeks"),
     "mo": ("month", "months"), "y": ("year", "years"),
   ]
 
