@@ -7,7 +7,7 @@ struct Rounds: ParsableCommand {
     commandName: "rounds",
     abstract: "A dashboard for the people who look after a health community.",
     usage: """
-      rounds [STORE] [--as-of TIME] [--theme NAME] [--ascii] [--user NAME]
+      rounds [STORE] [--as-of TIME] [--theme NAME] [--ascii] [--user NAME] [--linear]
       rounds COMMAND
       """,
     discussion: """

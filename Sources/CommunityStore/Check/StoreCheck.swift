@@ -16,11 +16,18 @@ public enum StoreCheck {
 
   /// Checks a store: what opening it checks, and reply cycles, the order of times, files of the wrong month, nested
   /// fields of members, the time zone, and the journal's chain. O(store); no limit on the number of problems.
-  public static func run(_ path: String, clock: Timestamp) throws(StoreError) -> Report {
+  ///
+  /// - Parameter progress: told which share of the messages (0…1) was read; what is checked behind them is quick.
+  public static func run(
+    _ path: String, clock: Timestamp, progress: (Double) -> Void = { _ in }
+  ) throws(StoreError) -> Report {
     let (folder, folderProblems) = try StoreFolder.open(path)
     let loader = Loader(folder, problems: folderProblems, options: StoreOptions(clock: clock, problemLimit: .max))
     var last: Community?
-    loader.load(preview: false) { last = $0 }
+    loader.load(preview: false) {
+      last = $0
+      progress($0.progress.fraction)
+    }
     let community = last ?? loader.snapshot(isComplete: true)
     var problems = community.problems
     problems += RecordChecks.details(folder.members, MemberRecord.self)

@@ -16,8 +16,11 @@ public final class TextSearch: Sendable {
   /// - Parameters:
   ///   - conversation: looks only there.
   ///   - limit: the search ends after that many hits: a person reads the first ones.
+  ///   - onProgress: told, on a background thread and one call at a time, which share of the store (0…1) was looked
+  ///     through, after each of its segments.
   public static func start(
     _ needle: Needle, in community: Community, conversation: ConversationRow? = nil, limit: Int = 10_000,
+    onProgress: @escaping @Sendable (Double) -> Void = { _ in },
     onHits: @escaping @Sendable (_ rows: [MessageRow], _ isLast: Bool) -> Void
   ) -> TextSearch {
     let search = TextSearch()
@@ -29,7 +32,7 @@ public final class TextSearch: Sendable {
       search.searchInMemory(needle, community, limit, onHits)
       return search
     }
-    Background.run { search.run(needle, records, limit, onHits) }
+    Background.run { search.run(needle, records, limit, onProgress, onHits) }
     return search
   }
 
@@ -44,10 +47,12 @@ public final class TextSearch: Sendable {
     var done: [Int: [MessageRow]] = [:]
     var hits = 0
     var reported = 0
+    var finished = 0
   }
 
   private func run(
-    _ needle: Needle, _ records: StoreRecords, _ limit: Int, _ onHits: @escaping @Sendable ([MessageRow], Bool) -> Void
+    _ needle: Needle, _ records: StoreRecords, _ limit: Int, _ onProgress: @escaping @Sendable (Double) -> Void,
+    _ onHits: @escaping @Sendable ([MessageRow], Bool) -> Void
   ) {
     let count = records.segments.count
     // Segments finish out of order and are reported in order, so that newest first holds.
@@ -64,6 +69,8 @@ public final class TextSearch: Sendable {
         shared.withLock { shared in
           shared.done[number] = found
           shared.hits += found.count
+          shared.finished += 1
+          if !self.cancelled { onProgress(Double(shared.finished) / Double(count)) }
           while let ready = shared.done.removeValue(forKey: shared.report - 1) {
             shared.report -= 1
             let wanted = Array(ready.prefix(limit - shared.reported))

@@ -33,6 +33,8 @@ struct DocumentBuilder {
 
   /// A chart between the lines.
   mutating func chart(_ lines: [ChartLine]) {
+    // A chart that is heard is noise; the page says the same in words (`LinearCharts`).
+    if glyphs.isSpoken { return }
     for runs in lines { line(runs.map { Span($0.text, $0.ink) }) }
   }
 
@@ -43,6 +45,12 @@ struct DocumentBuilder {
 
   /// A paragraph, wrapped, at most `limit` lines; what is left out ends in an ellipsis.
   mutating func paragraph(_ text: String, ink: Ink = .text, indent: String = "", limit: Int = .max) {
+    if glyphs.isSpoken {
+      // Who listens has no columns: a paragraph is one line until it is wrapped for paper or screen.
+      let most = limit == .max ? .max : limit * 76
+      line(Span(TextWidth.truncated(text, to: most, glyphs: glyphs), ink))
+      return
+    }
     let room = columns - TextWidth.columns(indent, glyphs: glyphs)
     var wrap = TextWrap(text, columns: max(4, room), glyphs: glyphs)
     var count = 0
@@ -58,6 +66,11 @@ struct DocumentBuilder {
 
   /// The words of a member, with a line beside them.
   mutating func quote(_ text: String, limit: Int, indent: String = "") {
+    if glyphs.isSpoken {
+      let words = TextWidth.truncated(Opening.words(of: text, limit: 76 * limit + 8), to: 76 * limit, glyphs: glyphs)
+      line(Span("“\(words)”", .quote))
+      return
+    }
     paragraph(
       Opening.words(of: text, limit: columns * limit + 8), ink: .quote, indent: "\(indent)\(glyphs.quote) ",
       limit: limit)
@@ -66,6 +79,10 @@ struct DocumentBuilder {
   /// `Wants    phone · mornings`; nothing when there is no value.
   mutating func field(_ label: String, _ value: String?, ink: Ink = .text, limit: Int = 4) {
     guard let value, !value.isEmpty else { return }
+    if glyphs.isSpoken {
+      paragraph(Words.plain([label.isEmpty ? nil : "\(label):", value]), ink: ink, limit: limit)
+      return
+    }
     let width = 11
     guard columns >= 30 else {
       line(Span(label, .muted))

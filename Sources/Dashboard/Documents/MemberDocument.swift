@@ -119,7 +119,7 @@ extension DashboardState {
 
 extension GlyphSet {
   /// Stands before an answer.
-  var reply: String { isASCII ? ">" : "↳" }
+  var reply: String { isSpoken ? "answered by" : isASCII ? ">" : "↳" }
 }
 
 extension String {

@@ -22,6 +22,10 @@ public enum DashboardEvent: Sendable {
   case trust(TrustReport)
   /// How far the background has come with figures; nil when it has nothing to do.
   case trustProgress(TrustProgress?)
+  /// For how many seconds the store will still be loading; nil while nobody can say.
+  case loadingTime(secondsLeft: Int?)
+  /// How far a search of texts has come, 0…1, and for how many seconds it will still look.
+  case searchProgress(searchID: Int, Double, secondsLeft: Int?)
   /// The answer to `DashboardEffect.explain`; nil when nothing is known about that figure.
   case explanation(requestID: Int, Explanation?)
   /// The journal was read, or somebody wrote into it: the team's work as it is now.

@@ -5,7 +5,8 @@ import FollowUps
 extension Severity {
   /// The sign in two columns; each differs from the others without colours.
   func sign(_ glyphs: GlyphSet) -> String {
-    switch self {
+    if glyphs.isSpoken { return word }
+    return switch self {
     case .emergency: "!!"
     case .red: "! "
     case .amber: "\(glyphs.isASCII ? "o" : "•") "

@@ -20,6 +20,7 @@ extension DashboardState {
     let days = DashboardState.sparklineDays
     guard let last = community.lastMessageAt(in: row), last >= asOf.time.adding(days: -Int64(days)) else { return "" }
     let counts = community.dailyCounts(in: row, days: days, endingAt: asOf.time)
+    if glyphs.isSpoken { return Trend(of: counts.map { Double($0) }).word }
     return Chart.sparkline(counts, width: days, glyphs: glyphs, scale: 0...max(1, counts.max() ?? 1))
   }
 }

@@ -73,19 +73,21 @@ extension DashboardState {
     let messages = Words.count(community.messages.count, "message", "messages")
     if community.progress.isComplete {
       let members = Words.count(community.members.count, "member", "members")
-      let computing = figures.progress?.text
+      let works = workForms
+      let computing = works.first
+      let short = works.last
       return [
         [problems, readOnly, computing, messages, members], [problems, readOnly, computing, messages],
-        [problems, readOnly, computing], [problems, readOnly, messages], [problems, readOnly],
+        [problems, readOnly, computing], [problems, readOnly, short], [problems, readOnly, messages], [problems, readOnly],
         [problems ?? readOnly ?? messages], [count > 0 ? found : readOnly ?? "\(number) msgs"],
         [count > 0 ? found : readOnly ?? number],
       ].map { Words.joined($0, glyphs.separator) }.filter { !$0.isEmpty }
     }
     let percent = "\(Int(community.progress.fraction * 100)) %"
-    let bar = Chart.progressBar(community.progress.fraction, width: 10, glyphs: glyphs)
-    return [
-      Words.joined([problems, readOnly, "loading \(percent) \(bar) \(messages)"], glyphs.separator),
-      "loading \(percent) \(bar) \(messages)", "loading \(percent) \(bar)", "loading \(percent)", percent,
-    ]
+    return workForms.flatMap { loading in
+      [
+        Words.joined([problems, readOnly, "\(loading) \(messages)"], glyphs.separator), "\(loading) \(messages)", loading,
+      ]
+    } + [percent]
   }
 }

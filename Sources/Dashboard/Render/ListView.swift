@@ -71,7 +71,7 @@ extension DashboardState {
     pen.put("\(columns.chart) days", columns.chart, .faint, &canvas)
   }
 
-  private func emptyText(of pane: Pane, _ list: ListState) -> String {
+  func emptyText(of pane: Pane, _ list: ListState) -> String {
     if list.filter.isActive {
       let what = pane.listsMembers ? "member" : "conversation"
       if list.filter.hits?.isRunning == true {

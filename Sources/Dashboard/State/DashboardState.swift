@@ -45,6 +45,8 @@ public struct DashboardState: Sendable {
   var care = CareBook()
   /// Figures from the background; community figures are shown for any snapshot, rows only for theirs.
   var figures = TrustState()
+  /// Long work in the background, beside the figures.
+  var workBook = WorkBook()
   /// Which key does what.
   public internal(set) var keymap = Keymap.standard
   /// Themes.

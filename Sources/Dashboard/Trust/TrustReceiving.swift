@@ -14,6 +14,7 @@ extension DashboardState {
   mutating func receive(_ progress: TrustProgress?) {
     guard progress != figures.progress else { return }
     figures.progress = progress
+    if progress != nil { workBook.areFiguresStopped = false }
     // Pages say how far it is only while they have nothing else to say.
     if reportOfRows == nil || progress == nil { figures.revision += 1 }
   }

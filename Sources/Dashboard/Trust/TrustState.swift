@@ -7,10 +7,13 @@ public struct TrustProgress: Sendable, Equatable {
   public var what: String
   /// 0…1.
   public var fraction: Double
+  /// How long it will still take; nil while nobody can say.
+  public var secondsLeft: Int?
 
   /// So much of something is done.
-  public init(what: String, fraction: Double) {
+  public init(what: String, fraction: Double, secondsLeft: Int? = nil) {
     self.what = what
+    self.secondsLeft = secondsLeft.map { max(0, $0) }
     self.fraction = fraction.isNaN ? 0 : min(1, max(0, fraction))
   }
 

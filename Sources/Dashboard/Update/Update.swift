@@ -26,6 +26,9 @@ extension DashboardState {
     case .textMatches(let searchID, let rows, let isFinal): receive(rows, of: searchID, isFinal: isFinal)
     case .trust(let report): receive(report)
     case .trustProgress(let progress): receive(progress)
+    case .loadingTime(let seconds): workBook.loadingSecondsLeft = seconds
+    case .searchProgress(let id, let fraction, let seconds):
+      workBook.search = WorkBook.Search(id: id, fraction: fraction, secondsLeft: seconds)
     case .explanation(let requestID, let answer): receive(answer, requestID: requestID)
     case .care(let state): receive(state)
     case .worklist(let worklist):

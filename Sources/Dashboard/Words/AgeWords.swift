@@ -15,6 +15,7 @@ extension DashboardState {
   /// An age for a column of six: `26 h`, `>99 y`, `in 3d`, and `future` for what is further than that.
   func age(_ time: Timestamp) -> String {
     let text = Age(of: time, asOf: asOf.time).text
+    if glyphs.isSpoken { return cannotBeRight(time) ? "an unknown time" : SpokenAge.words(text) }
     if time < asOf.time, cannotBeRight(time) { return ">\(DashboardState.longestYears) y" }
     if text.unicodeScalars.count <= 6 { return text }
     let parts = text.split(separator: " ")
@@ -25,7 +26,8 @@ extension DashboardState {
   /// When something was, as the end of a sentence: `3 h ago`, `now`, `in 3 d`, or that this cannot be.
   func ago(_ time: Timestamp) -> String {
     if cannotBeRight(time) { return "on \(dateInDoubt(time))" }
-    let text = Age(of: time, asOf: asOf.time).text
+    let short = Age(of: time, asOf: asOf.time).text
+    let text = glyphs.isSpoken ? SpokenAge.words(short) : short
     return text == "now" || text.hasPrefix("in ") ? text : "\(text) ago"
   }
 

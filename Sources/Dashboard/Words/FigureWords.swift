@@ -67,7 +67,7 @@ extension Figure {
 
 extension GlyphSet {
   /// In the place of a figure that is not known yet.
-  var unknown: String { isASCII ? "-" : "—" }
+  var unknown: String { isSpoken ? "not known yet" : isASCII ? "-" : "—" }
   /// A conversation that members carry on by themselves.
-  var twoWay: String { isASCII ? "=" : "⇄" }
+  var twoWay: String { isSpoken ? "two-way" : isASCII ? "=" : "⇄" }
 }

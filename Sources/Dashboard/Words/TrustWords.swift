@@ -32,7 +32,7 @@ extension DashboardState {
     guard let change = figures.report?.community.changes.first, (self.change(of: .trust) ?? 0) != 0 else { return nil }
     let (before, now) = (Words.points(change.before), Words.points(change.now))
     guard before != now else { return nil }
-    let arrow = glyphs.isASCII ? "->" : "→"
+    let arrow = glyphs.isSpoken ? "to" : glyphs.isASCII ? "->" : "→"
     return "because \(change.part.name) \(now < before ? "fell" : "rose") \(before) \(arrow) \(now)"
   }
 

@@ -5,6 +5,7 @@ extension Chart {
   public static func trendArrow(_ delta: Double, glyphs: GlyphSet = .unicode) -> String {
     guard !delta.isNaN else { return "" }
     let whole = Int(min(999_999, abs(delta)).rounded())
+    if glyphs.isSpoken { return whole == 0 ? "unchanged" : "\(delta > 0 ? "up" : "down") \(whole)" }
     guard whole > 0 else { return "=" }
     return (delta > 0 ? (glyphs.isASCII ? "^" : "▲") : (glyphs.isASCII ? "v" : "▼")) + "\(whole)"
   }

@@ -13,7 +13,11 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
-      let report = try StoreCheck.run(store, clock: Clock.now())
+      let bar = ProgressLine()
+      defer { bar.clear() }
+      bar.show("Checking the store", 0)
+      let report = try StoreCheck.run(store, clock: Clock.now()) { bar.show("Checking the store", $0) }
+      bar.clear()
       // A problem quotes the store, and what the store says is hostile until it is cleaned.
       for problem in report.problems { Standard.output(SafeText.clean(problem.description) + "\n") }
       let unreadable = report.problems.count { $0.severity == .unreadable }

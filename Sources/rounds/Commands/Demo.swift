@@ -12,6 +12,9 @@ struct Demo: ParsableCommand {
   @Option(help: ArgumentHelp("Keep the community's store in this new folder.", valueName: "dir"))
   var keep: String?
 
+  @Option(help: "Columns of the lines of --linear; 0 wraps nothing.")
+  var size = LinearSession.usualWidth
+
   @OptionGroup var look: Look
 
   func run() throws {
@@ -19,20 +22,20 @@ struct Demo: ParsableCommand {
       if let keep {
         try StoreCreation.requireEmpty(keep)
         try Demo.write(to: keep, endingAt: look.asOf ?? Clock.now())
-        if !Standard.isTerminal(STDOUT_FILENO) {
+        if !Standard.isTerminal(STDOUT_FILENO), !look.linear {
           Standard.output("\(keep)\n")
           return
         }
-        try LiveDashboard.runAndLeave(look.choice(keep))
+        try LiveDashboard.runAndLeave(look.choice(keep, columns: size))
       } else {
-        guard Standard.isTerminal(STDOUT_FILENO), Standard.isTerminal(STDIN_FILENO) else {
+        guard look.linear || (Standard.isTerminal(STDOUT_FILENO) && Standard.isTerminal(STDIN_FILENO)) else {
           Standard.error("rounds: the demo needs a terminal; `rounds demo --keep DIR` writes its store without one")
           throw Exit.problem
         }
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         try Demo.write(to: folder.path, endingAt: look.asOf ?? Clock.now())
-        var choice = look.choice(folder.path)
+        var choice = look.choice(folder.path, columns: size)
         choice.remembers = false
         try LiveDashboard.runAndLeave(choice)
       }

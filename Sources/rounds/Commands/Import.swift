@@ -32,6 +32,8 @@ struct ImportZulip: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let bar = ProgressLine()
+      Interruption.explain("rounds: stopped while reading. Nothing was written.\n")
+      defer { Interruption.explain(nil) }
       let found: ImportedCommunity
       do throws(InterchangeError) {
         found = try ZulipArchive.open(archive).read { bar.show("Reading the archive", $0.fraction) }
@@ -39,6 +41,9 @@ struct ImportZulip: ParsableCommand {
         bar.clear()
         Standard.error("rounds: \(error.description)")
         throw Exit.noStore
+      }
+      if !dryRun {
+        Interruption.explain("rounds: stopped while writing. Run the same command again: it adds what is missing.\n")
       }
       bar.show("Writing the store", 1)
       let merge = StoreMerge(

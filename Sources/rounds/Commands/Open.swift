@@ -10,6 +10,9 @@ struct Open: ParsableCommand {
   @Argument(help: "The store's folder; $ROUNDS_STORE when left out.")
   var store: String?
 
+  @Option(help: "Columns of the lines of --linear; 0 wraps nothing.")
+  var size = LinearSession.usualWidth
+
   @OptionGroup var look: Look
 
   func run() throws {
@@ -25,7 +28,7 @@ struct Open: ParsableCommand {
         """)
       throw Exit.noStore
     }
-    try LiveDashboard.runAndLeave(look.choice(path))
+    try LiveDashboard.runAndLeave(look.choice(path, columns: size))
   }
 }
 
@@ -43,6 +46,9 @@ struct Look: ParsableArguments {
   @Option(help: "Who is at the keyboard; $ROUNDS_USER, else the account's name, when left out.")
   var user: String?
 
+  @Flag(help: "Plain lines instead of a screen, for screen readers and logs.")
+  var linear = false
+
   func validate() throws {
     if let theme { try ThemeWish.check(theme) }
   }
@@ -50,11 +56,12 @@ struct Look: ParsableArguments {
   /// Who is named as the person at the keyboard, by the id of the team where they are on it; nil when nobody is.
   func person(_ profile: CommunityProfile) -> String? { user.map { Team(profile).id($0) } }
 
-  func choice(_ store: String) -> LiveDashboard.Choice {
+  func choice(_ store: String, columns: Int) -> LiveDashboard.Choice {
     var choice = LiveDashboard.Choice(store: store)
     choice.asOf = asOf
     choice.theme = theme.map(ThemeWish.init) ?? .remembered
     choice.ascii = ascii
+    if linear { choice.linear = columns }
     if let user { choice.person = user }
     return choice
   }

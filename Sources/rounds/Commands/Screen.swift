@@ -23,10 +23,12 @@ struct Screen: ParsableCommand {
   @Option(help: "The keys to play.")
   var keys = ""
 
-  @Option(help: "text, ansi or svg.")
+  @Option(help: "text, ansi, svg or linear.")
   var format = ScreenFormat.text
 
   @OptionGroup var look: Look
+
+  private var isLinear: Bool { format == .linear || look.linear }
 
   // Found wrong here, a key is answered with this command's own usage.
   func validate() throws { _ = try KeyScript.parse(keys) }
@@ -42,16 +44,20 @@ struct Screen: ParsableCommand {
         chosenAsOf: look.asOf,
         readBaseline: ReadMarkFile.baseline(of: community, clock: clock, asOf: look.asOf),
         zone: LocalZone.rule(community.profile.timeZone),
-        glyphs: look.ascii ? .ascii : .unicode, isReadOnly: !StoreAccess.isWritable(store))
+        glyphs: isLinear ? .spoken : look.ascii ? .ascii : .unicode, isReadOnly: !StoreAccess.isWritable(store))
       let stage = Stage(community, store: store, asOf: state.asOf, clock: clock)
       try stage.begin(&state)
       if let notice = LocalZone.notice(of: community.profile) { stage.play(.notice(notice), &state) }
       for key in pressed { stage.play(.key(key), &state) }
+      if isLinear {
+        Standard.output(linearLines(state).map { $0 + "\n" }.joined())
+        return
+      }
       let theme = state.theme ?? wished
       let frame = render(state, theme: theme)
       let text =
         switch format {
-        case .text: FrameText.encode(frame)
+        case .text, .linear: FrameText.encode(frame)
         case .ansi: FrameANSI.encode(frame, depth: theme.name == "mono" ? .mono : .truecolour)
         case .svg: FrameSVG.encode(frame, theme: theme, title: community.profile.name)
         }
@@ -81,5 +87,5 @@ struct ScreenSize: ExpressibleByArgument, CustomStringConvertible {
 
 /// How a screen is printed.
 enum ScreenFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, ansi, svg
+  case text, ansi, svg, linear
 }

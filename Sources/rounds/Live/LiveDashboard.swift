@@ -19,6 +19,8 @@ struct LiveDashboard {
     var person = Person.name
     /// Reading marks are kept; not for a demo that is gone afterwards.
     var remembers = true
+    /// Plain lines of so many columns instead of a screen, 0 for lines that are not wrapped; nil for a screen.
+    var linear: Int?
   }
 
   /// Opens the store and the terminal, runs until the person leaves, gives the terminal back.
@@ -30,6 +32,7 @@ struct LiveDashboard {
     let zone = LocalZone.rule(profile.timeZone)
     // The store first: it is read while the terminal is being taken over.
     let mailbox = Mailbox()
+    let loading = LoadingTime()
     let desk = CareDesk(choice.store, names: Names(profile)) { mailbox.post($0) }
     let clerk = CareClerk(desk) { mailbox.post($0) }
     // What was asked for is written before the program ends, however it ends.
@@ -39,25 +42,33 @@ struct LiveDashboard {
       onJournal: { clerk?.catchUp() },
       onSnapshot: {
         desk.use(Names($0.profile, $0))
+        if let time = loading.event($0.progress) { mailbox.post(time) }
         mailbox.post(.community($0))
       })
     defer { store.close() }
-    var options = TerminalOptions()
-    if choice.ascii { options.unicode = false }
-    let session: TerminalSession
-    do {
-      session = try TerminalSession.start(options)
-    } catch {
-      throw ScreenUnavailable(message: "\(error)")
-    }
+    let session = try start(choice)
     defer { session.stop() }
-    let waker = session.waker
-    mailbox.deliver { waker.wake() }
+    mailbox.deliver(session.wake)
     var choice = choice
     // Whoever is on the team goes by the id that the journal names them by.
     choice.person = Team(profile).id(choice.person)
     var loop = Loop(choice: choice, session: session, mailbox: mailbox, clerk: clerk, profile: profile, zone: zone)
-    return loop.run()
+    // Plain lines that have come to their end are no signal.
+    return loop.run().flatMap { $0 == 0 ? nil : $0 }
+  }
+
+  /// The screen of the terminal, or plain lines where they were asked for or the terminal can do no more.
+  private static func start(_ choice: Choice) throws -> any LoopSession {
+    if let width = choice.linear { return try LinearSession(width: width) }
+    var options = TerminalOptions()
+    if choice.ascii { options.unicode = false }
+    do {
+      return try TerminalSession.start(options)
+    } catch .cannotPlaceCursor {
+      return try LinearSession(width: LinearSession.usualWidth)
+    } catch {
+      throw ScreenUnavailable(message: "\(error)")
+    }
   }
 
   /// There is no terminal to draw on.

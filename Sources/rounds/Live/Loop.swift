@@ -8,7 +8,7 @@ import TrustMetrics
 
 /// Event in, effects out, frame on the screen.
 struct Loop {
-  let session: TerminalSession
+  let session: any LoopSession
   let mailbox: Mailbox
   let searches: Searches
   let trust: TrustRunner?
@@ -39,7 +39,7 @@ struct Loop {
   }
 
   init(
-    choice: LiveDashboard.Choice, session: TerminalSession, mailbox: Mailbox, clerk: CareClerk?,
+    choice: LiveDashboard.Choice, session: any LoopSession, mailbox: Mailbox, clerk: CareClerk?,
     profile: CommunityProfile, zone: ZoneRule
   ) {
     self.session = session
@@ -67,7 +67,7 @@ struct Loop {
       }, post: { mailbox.post($0) })
     state = DashboardState(
       community: .opening(profile), clock: clock, size: session.size, userName: choice.person,
-      chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.isUnicode ? .unicode : .ascii,
+      chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.glyphs,
       isReadOnly: isReadOnly)
   }
 
@@ -96,7 +96,7 @@ struct Loop {
     return nil
   }
 
-  private mutating func show() { session.show(render(state, theme: looks.theme(state.theme))) }
+  private mutating func show() { session.show(state, theme: looks.theme(state.theme)) }
 
   /// Takes one event in; true when the screen may look different.
   private mutating func handle(_ event: TerminalEvent) -> Bool {
@@ -200,7 +200,7 @@ struct Loop {
     state = DashboardState(
       community: community, clock: clock, size: session.size, userName: choice.person, chosenAsOf: choice.asOf,
       readMarks: own.readMarks, readBaseline: baseline, zone: zone,
-      glyphs: session.isUnicode ? .unicode : .ascii, isReadOnly: isReadOnly)
+      glyphs: session.glyphs, isReadOnly: isReadOnly)
     introduceLook()
     if let notice = LocalZone.notice(of: community.profile) { apply(.notice(notice)) }
     // The journal first, if it was read by then: keys wait for it.

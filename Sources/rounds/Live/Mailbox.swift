@@ -33,6 +33,7 @@ final class Mailbox: Sendable {
           contents.events[place] = event
           return contents.wake
         }
+      case .searchProgress: contents.events.removeAll { if case .searchProgress = $0 { true } else { false } }
       case .trustProgress: contents.events.removeAll { if case .trustProgress = $0 { true } else { false } }
       default: break
       }

@@ -12,8 +12,10 @@ final class Searches {
   func start(id: Int, query: String, conversation: String?, in community: Community) {
     running?.cancel()
     let post = post
+    let pace = SearchPace(id: id)
     running = TextSearch.start(
-      Needle(query), in: community, conversation: conversation.flatMap { community.conversations.row(id: $0) }
+      Needle(query), in: community, conversation: conversation.flatMap { community.conversations.row(id: $0) },
+      onProgress: { if let event = pace.event($0) { post(event) } }
     ) { rows, isLast in
       post(.textMatches(searchID: id, rows, isFinal: isLast))
     }

@@ -24,6 +24,7 @@ final class TrustRequests: Sendable {
     var care: CareState?
     var questions: [Question] = []
     var isEnding = false
+    var isStopped = false
   }
 
   private let waiting = Mutex(Waiting())
@@ -53,6 +54,20 @@ final class TrustRequests: Sendable {
   func end() {
     waiting.withLock { $0.isEnding = true }
     bell.ring()
+  }
+
+  /// Lets go of what is being computed.
+  func stopWork() {
+    waiting.withLock { $0.isStopped = true }
+    bell.ring()
+  }
+
+  /// True when the person stopped the work since the last look.
+  func takeStop() -> Bool {
+    waiting.withLock { waiting in
+      defer { waiting.isStopped = false }
+      return waiting.isStopped
+    }
   }
 
   /// A look at what waits, which stays.

@@ -44,6 +44,9 @@ final class TrustRunner: Sendable {
     requests.put(.init(id: requestID, figure: figure, subject: subject))
   }
 
+  /// Lets go of long work until the community changes. Questions and the worklist are answered as before. From any thread.
+  func stopWork() { requests.stopWork() }
+
   /// Ends it: what is being computed is let go of, and no file is written after this returns.
   func stop() {
     requests.end()

@@ -29,6 +29,8 @@ final class TrustWork {
   private var isBusyShown = false
   private var hasShownKept = false
   private var isSaved = true
+  /// The person stopped long work, and nothing has changed since.
+  private var isHeld = false
   /// What is known has been posted.
   private var isPublished = true
 
@@ -47,13 +49,14 @@ final class TrustWork {
   func goOn() -> Bool {
     while !requests.peek.isEnding {
       answer()
+      if requests.takeStop() { isHeld = true }
       if !isPublished {
         publish()
       } else if let target = requests.takeTarget() {
         follow(target)
-      } else if history.isWanted, let engine {
+      } else if history.isWanted, !isHeld, let engine {
         history = long("history", history, whenNews: { _ in false }) { engine.history(progress: $0) }
-      } else if bridging.isWanted, let engine {
+      } else if bridging.isWanted, !isHeld, let engine {
         // It has copied what it looks at before it first says how far it is: the engine may go on meanwhile.
         bridging = long("bridging", bridging, whenNews: takeIn) {
           engine.bridging(prepare: Background.giveWay, progress: $0)
@@ -92,7 +95,8 @@ final class TrustWork {
       return
     }
     if engine == nil { showKept(target) }
-    say(TrustProgress(what: "figures", fraction: 0))
+    if target.community !== current?.community { isHeld = false }
+    if !isHeld { say(TrustProgress(what: "figures", fraction: 0)) }
     let started = clock.now
     if let engine {
       engine.update(target.community, asOf: target.asOf)
@@ -138,9 +142,17 @@ final class TrustWork {
     _ body: ((Double) -> Bool) -> Value?
   ) -> SlowFigure<Value> {
     let started = clock.now
+    var estimate = Estimate()
     let value = body { fraction in
       answer()
-      if progressPace.allows(clock.now) { say(TrustProgress(what: what, fraction: fraction)) }
+      if requests.takeStop() {
+        isHeld = true
+        return false
+      }
+      if progressPace.allows(clock.now) {
+        let left = estimate.secondsLeft(fraction, after: (clock.now - started).inSeconds)
+        say(TrustProgress(what: what, fraction: fraction, secondsLeft: left))
+      }
       let waiting = requests.peek
       if waiting.isEnding { return false }
       guard let target = waiting.target, isNews(target) else { return true }

@@ -2,5 +2,5 @@ import Dashboard
 
 extension Loop {
   /// Lets go of the figures that are being computed.
-  mutating func cancelFigures() {}
+  mutating func cancelFigures() { trust?.stopWork() }
 }

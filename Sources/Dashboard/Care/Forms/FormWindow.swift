@@ -141,6 +141,12 @@ struct FormWindow {
   private func choices(_ field: FormField, isFocused: Bool, room: Int) -> [Span] {
     let all = field.choices
     guard all.indices.contains(field.chosen) else { return [Span("nobody", .placeholder)] }
+    if state.glyphs.isSpoken {
+      let place = all.count > 1 ? " (chosen, \(field.chosen + 1) of \(all.count))" : ""
+      let others = isFocused ? all.indices.filter { $0 != field.chosen }.map { all[$0].label } : []
+      let rest = others.isEmpty ? "" : ", or \(others.joined(separator: ", "))"
+      return [Span(TextWidth.truncated(all[field.chosen].label + place + rest, to: room, glyphs: state.glyphs))]
+    }
     let whole = all.enumerated().map { $0.offset == field.chosen ? "[\($0.element.label)]" : " \($0.element.label) " }
     if whole.reduce(0, { $0 + TextWidth.columns($1, glyphs: state.glyphs) }) <= room {
       return whole.enumerated().map { Span($0.element, $0.offset == field.chosen ? .input : .muted) }

@@ -97,6 +97,7 @@ extension DashboardState {
       page.gap()
       return
     }
+    if glyphs.isSpoken { page.paragraph(historyInWords(of: id)) }
     page.chart(
       HistoryChart.lines(
         of: id, points, window: figures.window, columns: page.columns, rows: chartRows, zone: zone, glyphs: glyphs))
@@ -158,6 +159,10 @@ extension DocumentBuilder {
   mutating func figureLine(
     _ name: String, _ value: String, value share: Double, interval: ClosedRange<Double>?, note: String
   ) {
+    if glyphs.isSpoken {
+      line(Span("\(name): \(value)\(value.hasSuffix("%") ? "" : " of 100"), \(note)"))
+      return
+    }
     let label = columns >= 50 ? 12 : 10
     let shown = TextWidth.truncated(name, to: label, glyphs: glyphs)
     let padding = String(repeating: " ", count: label - TextWidth.columns(shown, glyphs: glyphs))

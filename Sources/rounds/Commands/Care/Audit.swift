@@ -27,8 +27,13 @@ struct Audit: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let profile = try StoreProfile.read(store)
+      let bar = ProgressLine()
+      defer { bar.clear() }
+      bar.show("Verifying the journal", 0)
       let audit = try JournalAudit.run(store)
+      bar.show("Reading the names", 0.5)
       let lines = JournalLines(names: Names(profile, quiet ? nil : try? community()))
+      bar.clear()
       if !quiet {
         for line in audit.events { lines.print(line.event, json: json) }
       }
