@@ -84,12 +84,12 @@ extension DashboardState {
     return scrolled
   }
 
-  /// The row of a window that bears the sign of the cursor.
+  /// The row of a window that bears the sign of the cursor; its upper line bears the same sign before the title.
   private func cursorRow(_ sight: Sight, _ window: Rect) -> Int? {
-    for column in [window.column + 1, window.column] {
-      for row in window.row..<window.endRow where sight.frame[column, row].text == glyphs.selection { return row }
+    let boxed = (window.row..<window.endRow).dropFirst().first {
+      sight.frame[window.column + 1, $0].text == glyphs.selection
     }
-    return nil
+    return boxed ?? (window.row..<window.endRow).first { sight.frame[window.column, $0].text == glyphs.selection }
   }
 
   /// Gives a question of a form the keyboard; on an answer, takes it.

@@ -139,7 +139,7 @@ extension DashboardState {
       saved.line = list.index
       saved.above = list.index - list.top
     }
-    if list.sort != ListSort.choices(for: pane).first { saved.sort = list.sort.rawValue }
+    if ListSort.choices(for: pane).dropFirst().contains(list.sort) { saved.sort = list.sort.rawValue }
     if list.onlyUnread { saved.onlyUnread = true }
     if list.filter.isActive { saved.filter = String(list.filter.text.prefix(SavedPlace.longestText)) }
     return saved

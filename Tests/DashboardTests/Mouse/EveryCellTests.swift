@@ -28,6 +28,10 @@ import Testing
       let shown = Sight(person.state).signs(row, inside.column..<inside.endColumn).joined()
       var clicking = person
       clicking.happen(.mouse(MouseEvent(action: .press, position: .init(column: inside.column + 2, row: row))))
+      // The heading of a section may bear the name of a figure below it.
+      if pane == .figureList, FigureTopic.sections.values.contains(where: { shown.hasSuffix($0) || shown.contains("  \($0)   ") }) {
+        continue
+      }
       guard clicking.state.screen == person.state.screen, let list = clicking.state.current.lists[pane],
         let before = person.state.current.lists[pane], let id = list.selectedID
       else { continue }
