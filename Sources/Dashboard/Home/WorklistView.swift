@@ -38,13 +38,9 @@ extension DashboardState {
     let headings = headingLines(of: .worklist)
     if headings > 0 { drawWorklistHeadings(area, columns, &canvas) }
     let divider = worklistDivider
-    var row = area.row + headings
     for index in list.top..<list.rows.count {
-      if index == divider {
-        if row >= area.endRow { return }
-        drawDivider(area, row, &canvas)
-        row += 1
-      }
+      let row = self.row(of: index, in: .worklist)
+      if index == divider, row - 1 < area.endRow { drawDivider(area, row - 1, &canvas) }
       if row >= area.endRow { return }
       draw(MemberRow(Int(list.rows[index])), area, row, columns, list.filter.needle, &canvas)
       if index == list.index {
@@ -53,8 +49,8 @@ extension DashboardState {
           Rect(column: area.column, row: row, columns: area.columns, rows: 1),
           ink: focus == .worklist && typing == nil ? .selection : .selectionUnfocused)
       }
-      row += 1
     }
+    var row = self.row(of: list.rows.count - 1, in: .worklist) + 1
     for text in worklistEnd(columns: area.columns - 2) where row < area.endRow {
       canvas.write(text, column: area.column + 1, row: row, ink: .muted, maxColumns: area.columns - 2)
       row += 1

@@ -16,6 +16,17 @@ struct Layout: Sendable, Equatable {
   var panes: [Placed] = []
   /// True when panes have lines all around; otherwise only a line with their title.
   var hasBorders = false
+  /// The lines between panes that can be moved, each with its cells and the room that its share is of.
+  var borders: [PlacedBorder] = []
+
+  /// A border between panes.
+  struct PlacedBorder: Sendable, Equatable {
+    let border: Border
+    /// Its cells: the line that two panes share, or the title of the lower one where there are no lines around panes.
+    let rect: Rect
+    /// What is divided.
+    let room: Rect
+  }
 
   struct Placed: Sendable, Equatable {
     let pane: Pane
@@ -28,7 +39,7 @@ struct Layout: Sendable, Equatable {
   private static let leastForCounts = 10
   private static let leastForNewcomers = 34
 
-  init(size: Size, screen: ScreenState, bannerRows: Int = 0) {
+  init(size: Size, screen: ScreenState, bannerRows: Int = 0, splits: Splits = Splits()) {
     var body = Rect(size)
     if size.rows >= 3 {
       footer = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
@@ -56,13 +67,13 @@ struct Layout: Sendable, Equatable {
       placeBand(under: &body, lists: Layout.lists(of: screen, rows: size.rows).count)
     }
     if size.columns >= 100 {
-      sideBySide(body, screen, Layout.lists(of: screen, rows: size.rows))
+      sideBySide(body, screen, Layout.lists(of: screen, rows: size.rows), splits)
     } else if screen.focus == screen.id.detail, screen.id == .rounds || body.rows < 32 {
       panes = [Placed(pane: screen.focus, rect: body)]
     } else if screen.id == .rounds {
-      stack(Layout.lists(of: screen, rows: size.rows), in: body, focus: screen.focus)
+      stack(Layout.lists(of: screen, rows: size.rows), in: body, focus: screen.focus, splits)
     } else if body.rows >= 32 {
-      aboveEachOther(body, screen)
+      aboveEachOther(body, screen, splits)
     } else {
       panes = [Placed(pane: screen.focus, rect: body)]
     }
@@ -93,21 +104,30 @@ struct Layout: Sendable, Equatable {
   private var least: Int { hasBorders ? 6 : 4 }
 
   /// Lists to the left, what is selected to the right. Neighbours share a line.
-  private mutating func sideBySide(_ body: Rect, _ screen: ScreenState, _ lists: [Pane]) {
+  private mutating func sideBySide(_ body: Rect, _ screen: ScreenState, _ lists: [Pane], _ splits: Splits) {
     let share = screen.id == .conversations ? 0.45 : screen.id == .rounds && body.columns < 130 ? 0.6 : 0.55
     let most = 96
-    let left = min(most, Int(Double(body.columns) * share))
+    let usual = min(most, Int(Double(body.columns) * share))
+    let left = splits.beside.map {
+      Layout.part($0, of: body.columns, least: Splits.leastColumns)
+    } ?? usual
     let overlap = hasBorders ? 1 : 0
-    stack(lists, in: Rect(column: 0, row: body.row, columns: left, rows: body.rows), focus: screen.source)
+    stack(
+      lists, in: Rect(column: 0, row: body.row, columns: left, rows: body.rows), focus: screen.source, splits)
     let right = left - overlap
     panes.append(
       Placed(
         pane: screen.id.detail,
         rect: Rect(column: right, row: body.row, columns: body.columns - right, rows: body.rows)))
+    guard hasBorders else { return }
+    borders.append(
+      PlacedBorder(
+        border: .beside, rect: Rect(column: right, row: body.row, columns: 1, rows: body.rows), room: body))
   }
 
-  private mutating func aboveEachOther(_ body: Rect, _ screen: ScreenState) {
-    let rows = body.rows * 2 / 5
+  private mutating func aboveEachOther(_ body: Rect, _ screen: ScreenState, _ splits: Splits) {
+    let rows =
+      splits.above.map { Layout.part($0, of: body.rows, least: Splits.leastRows) } ?? body.rows * 2 / 5
     let overlap = hasBorders ? 1 : 0
     panes = [
       Placed(pane: screen.source, rect: Rect(column: 0, row: body.row, columns: body.columns, rows: rows)),
@@ -116,10 +136,20 @@ struct Layout: Sendable, Equatable {
         rect: Rect(
           column: 0, row: body.row + rows - overlap, columns: body.columns, rows: body.rows - rows + overlap)),
     ]
+    borders.append(
+      PlacedBorder(
+        border: .above, rect: Rect(column: 0, row: body.row + rows - overlap, columns: body.columns, rows: 1),
+        room: body))
+  }
+
+  /// A share of something that leaves both sides of it at least so much, or half where there is not even that.
+  static func part(_ share: Double, of whole: Int, least: Int) -> Int {
+    let least = min(least, whole / 2)
+    return max(least, min(whole - least, Int((share * Double(whole)).rounded())))
   }
 
   /// Lists below each other as long as each has room for a few lines; else the one that has the keyboard.
-  private mutating func stack(_ lists: [Pane], in area: Rect, focus: Pane) {
+  private mutating func stack(_ lists: [Pane], in area: Rect, focus: Pane, _ splits: Splits) {
     guard 2...3 ~= lists.count, area.rows >= least * lists.count else {
       panes.append(Placed(pane: lists.contains(focus) ? focus : lists[0], rect: area))
       return
@@ -129,14 +159,25 @@ struct Layout: Sendable, Equatable {
     var left = area.rows
     // Who needs somebody has half of the room or more; the others are glanced at.
     let weights = lists.count == 2 ? [3, 2] : [5, 3, 2]
+    let shares = splits.stacks[lists.count].flatMap { $0.count == lists.count - 1 ? $0 : nil }
     for (number, pane) in lists.enumerated() {
       let weight = weights[number...].reduce(0, +)
       let waiting = lists.count - number
-      let share = (left + overlap * (waiting - 1)) * weights[number] / weight
-      let rows = waiting == 1 ? left : max(least, min(share, left - (least - overlap) * (waiting - 1)))
+      let usual = (left + overlap * (waiting - 1)) * weights[number] / weight
+      // Below a border at a share begins the next list; with lines around panes they have that row in common.
+      let wanted =
+        waiting == 1
+        ? left
+        : shares.map { Int(($0[number] * Double(area.rows)).rounded()) + area.row - row + overlap } ?? usual
+      let rows = waiting == 1 ? left : max(least, min(wanted, left - (least - overlap) * (waiting - 1)))
       panes.append(Placed(pane: pane, rect: Rect(column: area.column, row: row, columns: area.columns, rows: rows)))
       row += rows - overlap
       left -= rows - overlap
+      guard waiting > 1 else { continue }
+      borders.append(
+        PlacedBorder(
+          border: .stack(number, of: lists.count),
+          rect: Rect(column: area.column, row: row, columns: area.columns, rows: 1), room: area))
     }
   }
 

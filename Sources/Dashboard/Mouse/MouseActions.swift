@@ -7,7 +7,7 @@ extension Action {
       .program, [Binding(.character("M"), in: .screens)]),
     Action(
       .copy, "copy", "Copy what is selected: the words of a message, the name of a member, the lines of a page.",
-      .reading, [Binding(.character("y"), in: .screens)]),
+      .reading, [Binding(.character("y"), in: .screens)], refusal: Refusal.copy),
     Action(
       .narrower, "narrower", "Make the list narrower, and what is beside it wider.", .places,
       [Binding(.character("<"), in: .screens)]),
@@ -17,15 +17,4 @@ extension Action {
       .evenSizes, "usual sizes", "Give all panes their usual sizes.", .places,
       [Binding(.character("="), in: .screens)]),
   ]
-}
-
-extension DashboardState {
-  /// Copies what is selected to the clipboard.
-  mutating func copySelected() -> [DashboardEffect] { [] }
-
-  /// Moves the border between a list and what is beside it by so many columns.
-  mutating func moveBorder(_ columns: Int) {}
-
-  /// Forgets what was dragged.
-  mutating func resetBorders() {}
 }

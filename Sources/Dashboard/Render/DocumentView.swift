@@ -9,10 +9,9 @@ extension DashboardState {
       return
     }
     for line in 0..<area.rows {
-      let index = page.top + line
-      guard page.document.lines.indices.contains(index) else { return }
-      let content = page.document.lines[index]
       let row = area.row + line
+      guard let index = pageLine(at: row) else { return }
+      let content = page.document.lines[index]
       let runs = content.spans.map { Run($0.text, canvas.theme[$0.ink]) }
       canvas.write(runs, column: area.column + 1, row: row, maxColumns: area.columns - 2)
       guard let target = content.target, target == page.selected, pane == focus else { continue }

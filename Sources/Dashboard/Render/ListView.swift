@@ -26,10 +26,8 @@ extension DashboardState {
     } else if headings > 0 {
       drawHeadings(pane, area, columns, &canvas)
     }
-    let rows = area.rows - headings
-    for line in 0..<max(0, rows) where list.top + line < list.rows.count {
-      let index = list.top + line
-      let row = area.row + headings + (pane == .figureList ? figureLine(index) - list.top : line)
+    for index in shownLines(of: pane) {
+      let row = self.row(of: index, in: pane)
       if pane == .figureList {
         drawFigure(Int(list.rows[index]), area, row, &canvas)
       } else if pane.listsMembers {

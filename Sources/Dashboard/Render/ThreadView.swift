@@ -28,7 +28,7 @@ extension DashboardState {
       drawSentence("Nobody has written here yet.", area, &canvas)
       return
     }
-    let area = Rect(column: inside.column, row: line, columns: inside.columns, rows: threadRows)
+    let area = threadArea
     canvas.clipped(to: area) { canvas in
       for placed in thread.visible { draw(placed, thread, area, &canvas) }
     }

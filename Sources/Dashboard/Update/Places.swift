@@ -63,7 +63,7 @@ extension DashboardState {
     return focus(on: panes[(index + step + panes.count) % panes.count])
   }
 
-  private mutating func focus(on pane: Pane) -> [DashboardEffect] {
+  mutating func focus(on pane: Pane) -> [DashboardEffect] {
     current.focus = pane
     if pane.isList {
       current.source = pane

@@ -14,6 +14,7 @@ extension DashboardState {
     sparklines = [:]
     asOf = AsOf(clock: clock, newestMessage: snapshot.newestMessage, chosen: chosenAsOf)
     reads.resolve(in: snapshot)
+    lookAgain()
     // What was looked for may be in the messages that came; once they are all here is early enough.
     guard snapshot.progress.isComplete, isReplaced || snapshot.messages.count != messagesBefore else { return [] }
     return searchAgain()
@@ -22,7 +23,7 @@ extension DashboardState {
   /// Brings the screen that is shown up to the snapshot, the size and the focus. O(visible) when nothing changed.
   mutating func settle() {
     settleHome()
-    layout = Layout(size: size, screen: current, bannerRows: bannerRows)
+    layout = Layout(size: size, screen: current, bannerRows: bannerRows, splits: mouse.splits[screen] ?? Splits())
     for pane in current.id.lists where current.lists[pane]?.generation != generation { rebuildShown(pane) }
     for pane in current.id.lists {
       guard let list = current.lists[pane], layout.rect(of: pane) != nil else { continue }

@@ -6,8 +6,12 @@ import Drawing
 /// Costs in proportion to the screen, but for a letter in a filter and for a new snapshot, which look once at every row
 /// of the list that is shown. Touches no file but through the snapshot's texts, no clock, no thread.
 public func update(_ state: inout DashboardState, _ event: DashboardEvent) -> [DashboardEffect] {
+  let pending = state.stopRestoring(for: event)
   var effects = state.handle(event)
   state.settle()
+  effects += state.searchForRestored()
+  // Who leaves before all is read comes back to where they were.
+  if effects.contains(.quit), state.mouse.pending == nil { state.mouse.pending = pending }
   effects += state.noticeWhatWasSeen()
   effects += state.askForExplanation()
   return effects
@@ -43,7 +47,7 @@ extension DashboardState {
     case .themes(let themes, let chosen): receive(themes, chosen: chosen)
     case .background(let appearance): receive(appearance)
     case .keymap(let keymap): self.keymap = keymap
-    case .place(let place): restore(place)
+    case .place(let place): return restore(place)
     case .lock: return lockScreen()
     case .secretKnown(let isKnown): sharing.hasSecret = isKnown
     case .secretChecked(let requestID, let isRight): return receiveSecret(isRight, requestID: requestID)

@@ -90,10 +90,16 @@ struct Loop {
       // The screen first: figures are computed, and even read from where they are kept, behind it.
       if trustIsBehind { follow() }
     }
+    keepPlace()
     searches.cancel()
     trust?.stop()
     if case .signal(let number) = ending { return number }
     return nil
+  }
+
+  /// Remembers where the person is, unless guests see false names.
+  private func keepPlace() {
+    if hasSnapshot, !state.hidesPlace { own.keep(state.place) }
   }
 
   private mutating func show() { session.show(state, theme: looks.theme(state.theme)) }
@@ -202,6 +208,8 @@ struct Loop {
       readMarks: own.readMarks, readBaseline: baseline, zone: zone,
       glyphs: session.glyphs, isReadOnly: isReadOnly)
     introduceLook()
+    // Before anything that was typed: that goes on from there.
+    if let place = own.takePlace() { act(.place(place)) }
     if let notice = LocalZone.notice(of: community.profile) { apply(.notice(notice)) }
     // The journal first, if it was read by then: keys wait for it.
     let early = earlyEvents
@@ -227,6 +235,7 @@ struct Loop {
     case .checkPIN(let id, let pin, let hash): PINWork.check(id, pin, hash) { [mailbox] in mailbox.post($0) }
     case .hashPIN(let id, let pin): PINWork.hash(id, pin) { [mailbox] in mailbox.post($0) }
     case .person(let id):
+      keepPlace()
       own.change(to: id)
       apply(own.event(own.begin(with: state.community, clock: Clock.now())))
       changeLook(to: id)

@@ -1,7 +1,7 @@
 import CommunityModel
 import Dashboard
 
-/// What belongs to the person at the keyboard, on their own disk: what they have read, and their views.
+/// What belongs to the person at the keyboard, on their own disk: what they have read, their views, and where they were.
 final class OwnFiles {
   private let store: String
   private let asOf: Timestamp?
@@ -9,11 +9,26 @@ final class OwnFiles {
   private var person: String
   private var marks: ReadMarkFile?
   private var views: ViewFile?
+  private var placeFile: PlaceFile?
+  /// Where the person was the last time, until it was asked for.
+  private var lastPlace: SavedPlace?
 
   init(_ choice: LiveDashboard.Choice) {
     (store, asOf, remembers, person) = (choice.store, choice.asOf, choice.remembers, choice.person)
     open()
+    // Read while the store is being read, by other threads.
+    lastPlace = placeFile?.read()
   }
+
+  /// Where the person was the last time, for the first that asks: who comes to the keyboard later sees the screen as it is.
+  func takePlace() -> SavedPlace? {
+    defer { lastPlace = nil }
+    return lastPlace
+  }
+
+  /// Remembers where the person at the keyboard is. Nobody is told when the disk does not take it: they begin at the first
+  /// screen then.
+  func keep(_ place: SavedPlace) { _ = placeFile?.write(place) }
 
   /// Somebody else is at the keyboard.
   func change(to person: String) {
@@ -43,5 +58,7 @@ final class OwnFiles {
   private func open() {
     marks = remembers ? ReadMarkFile(store: store, person: person) : nil
     views = remembers ? ViewFile(store: store, person: person) : nil
+    // A look at another instant is no place to come back to.
+    placeFile = remembers && asOf == nil ? PlaceFile(store: store, person: person) : nil
   }
 }

@@ -1,3 +1,4 @@
+import CommunityStore
 import Glibc
 
 /// A file that belongs to one person and one store, in the person's state folder and never in the store.
@@ -31,6 +32,23 @@ enum PersonalFile {
     }
     let readable = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     return readable.prefix(40) + "-" + String(hash, radix: 16)
+  }
+
+  /// Puts a file in the place of another at once, whole or not at all; false when the disk does not take it.
+  static func replace(_ path: String, with bytes: [UInt8]) -> Bool {
+    let beside = "\(path).\(getpid()).tmp"
+    unlink(beside)
+    defer { unlink(beside) }
+    do {
+      let file = try PosixFile(beside, .create)
+      // What somebody looks for is nobody else's business, whatever the account's usual rights are.
+      chmod(beside, 0o600)
+      try file.write(bytes)
+      try file.synchronize()
+    } catch {
+      return false
+    }
+    return rename(beside, path) == 0
   }
 
   private static func makeFolders(_ path: String) -> Bool {

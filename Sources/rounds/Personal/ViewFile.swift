@@ -30,16 +30,6 @@ struct ViewFile {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     guard let path, let bytes = try? encoder.encode(views) else { return false }
-    let beside = "\(path).\(getpid()).tmp"
-    unlink(beside)
-    defer { unlink(beside) }
-    do {
-      let file = try PosixFile(beside, .create)
-      try file.write(Array(bytes) + [10])
-      try file.synchronize()
-    } catch {
-      return false
-    }
-    return rename(beside, path) == 0
+    return PersonalFile.replace(path, with: Array(bytes) + [10])
   }
 }
