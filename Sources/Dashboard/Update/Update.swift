@@ -101,6 +101,7 @@ extension DashboardState {
     if now != asOf {
       asOf = now
       sparklines = [:]
+      memberSparklines = [:]
     }
   }
 }
