@@ -56,6 +56,7 @@ struct TieLook {
   }
 
   private mutating func take(_ message: Message, at index: Int, in rows: ArraySlice<UInt32>) {
+    guard !message.isDeleted else { return }
     let author = message.author
     let at = message.sentAt
     let isPresent = isPresent(author)
@@ -75,8 +76,9 @@ struct TieLook {
     if message.repliesToNothing { return nil }
     let author = message.author
     for place in (max(rows.startIndex, index - reach.before)..<index).reversed() {
-      let other = community.messages[MessageRow(raw: rows[place])].author
-      if other != author, community.members.role(other).isHuman { return other }
+      let before = community.messages[MessageRow(raw: rows[place])]
+      let other = before.author
+      if other != author, !before.isDeleted, community.members.role(other).isHuman { return other }
     }
     return nil
   }

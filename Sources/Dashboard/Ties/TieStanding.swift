@@ -46,3 +46,21 @@ extension DashboardState {
     return order.count == all ? order : order + (order.count..<all).map(UInt32.init)
   }
 }
+
+extension DashboardState {
+  /// The line of a profile that opens the picture of a member's ties.
+  func tiesLine(of member: Member, _ page: inout DocumentBuilder) {
+    page.opening(.ties(member.id)) { page in
+      guard let counts = tieCounts(of: member.row) else {
+        page.field("Ties", "who gives attention to whom, as a picture", ink: .link)
+        return
+      }
+      let standing = tieStanding(of: member.row)
+      page.field(
+        "Ties",
+        Words.joined(
+          ["\(counts.twoWay) two-way, \(counts.oneWay) one-way in 90 days", standing?.rawValue], glyphs.separator),
+        ink: standing == .alone ? .warning : .link)
+    }
+  }
+}

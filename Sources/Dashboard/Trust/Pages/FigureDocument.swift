@@ -97,9 +97,13 @@ extension DashboardState {
       page.gap()
       return
     }
-    page.chart(
-      HistoryChart.lines(
-        of: id, points, window: figures.window, columns: page.columns, rows: chartRows, zone: zone, glyphs: glyphs))
+    if ties.showsNumbers {
+      historyNumbers(of: id, points, &page)
+    } else {
+      page.chart(
+        HistoryChart.lines(
+          of: id, points, window: figures.window, columns: page.columns, rows: chartRows, zone: zone, glyphs: glyphs))
+    }
     page.gap()
   }
 
