@@ -5,7 +5,8 @@ import Drawing
 public struct Action: Sendable, Identifiable {
   /// The name of an action in a keymap.
   public enum ID: String, Sendable, Hashable, CaseIterable {
-    case goRounds, goMembers, goConversations, goTrust, goTies, goEmergency, nextPane, previousPane, open, listBeside, back
+    case goRounds, goMembers, goConversations, goTrust, goTies, goEmergency, nextPane, previousPane, open, listBeside,
+      back
     case up, down, pageUp, pageDown, halfUp, halfDown, top, bottom
     case filter, nextMatch, previousMatch, sort, onlyUnread, filterMenu, dropView, toggleRead, person, answered,
       explain, window, numbers

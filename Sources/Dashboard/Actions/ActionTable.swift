@@ -3,7 +3,8 @@ import Drawing
 extension Action {
   /// Every action of the dashboard, in the order of the help.
   public static let all: [Action] =
-    places + moving + finding + paletteActions + reading + tieActions + followUps + marking + typing + formKeys + lookActions
+    places + moving + finding + paletteActions + reading + tieActions + followUps + marking + typing + formKeys
+    + lookActions
     + mouseActions + sharingActions + workActions + program
 
   /// The same by name.

@@ -96,7 +96,9 @@ struct Layout: Sendable, Equatable {
   private mutating func sideBySide(_ body: Rect, _ screen: ScreenState, _ lists: [Pane]) {
     // A picture of ties needs the room more than its list does.
     let share =
-      screen.id == .ties ? (body.columns < 130 ? 0.4 : 0.45) : screen.id == .conversations ? 0.45 : screen.id == .rounds && body.columns < 130 ? 0.6 : 0.55
+      screen.id == .ties
+      ? (body.columns < 130 ? 0.4 : 0.45)
+      : screen.id == .conversations ? 0.45 : screen.id == .rounds && body.columns < 130 ? 0.6 : 0.55
     let most = 96
     let left = min(most, Int(Double(body.columns) * share))
     let overlap = hasBorders ? 1 : 0

@@ -124,10 +124,13 @@ extension DashboardState {
     let columns = isWide ? 9 : 6
     let name = max(6, min(28, page.columns - 4 * (columns + 1)))
     func cells(_ texts: [String]) -> String {
-      texts.map { String(repeating: " ", count: max(1, columns + 1 - TextWidth.columns($0, glyphs: glyphs))) + $0 }.joined()
+      texts.map { String(repeating: " ", count: max(1, columns + 1 - TextWidth.columns($0, glyphs: glyphs))) + $0 }
+        .joined()
     }
     page.line(
-      Span("".padded(to: name) + cells(isWide ? ["replies", "thanks", "mentions", "last"] : ["repl", "thnk", "ment", "last"]), .faint))
+      Span(
+        "".padded(to: name)
+          + cells(isWide ? ["replies", "thanks", "mentions", "last"] : ["repl", "thnk", "ment", "last"]), .faint))
     for alter in found.alters.prefix(DashboardState.mostOnPage) {
       let member = community.members[alter.member]
       page.opening(.ties(member.id)) { page in
@@ -150,7 +153,9 @@ extension DashboardState {
   /// Who of them gave attention to each other.
   private func acquaintances(_ found: EgoTies, _ page: inout DocumentBuilder) {
     guard !found.links.isEmpty else { return }
-    let shown = found.links.prefix(8).map { "\(tieName(found.alters[$0.0].member))–\(tieName(found.alters[$0.1].member))" }
+    let shown = found.links.prefix(8).map {
+      "\(tieName(found.alters[$0.0].member))–\(tieName(found.alters[$0.1].member))"
+    }
     let more = found.links.count - shown.count
     page.gap()
     page.field(
@@ -159,7 +164,8 @@ extension DashboardState {
 
   /// How far the page looked, and what the figures count, so that the two are not taken for each other.
   private func tieReach(_ found: EgoTies) -> String {
-    let when = ties.window == .all ? "" : " of the last \(ties.window == .year ? "year" : "\(ties.window.rawValue) days")"
+    let when =
+      ties.window == .all ? "" : " of the last \(ties.window == .year ? "year" : "\(ties.window.rawValue) days")"
     let count = Words.count(found.messages, "message", "messages")
     var text =
       found.isWhole

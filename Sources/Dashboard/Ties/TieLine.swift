@@ -33,12 +33,15 @@ extension DashboardState {
     let isGone = member.hasLeft || member.isDeceased
     if member.role.isTeam { canvas.write("+", column: area.column + 2, row: line, ink: .team) }
     var pen = Pen(area.column + ListColumns.marks, line)
-    var name = needle.marked(Opening.words(of: shownName(member), limit: columns.name + 1), ink: isGone ? .faint : .text)
+    var name = needle.marked(
+      Opening.words(of: shownName(member), limit: columns.name + 1), ink: isGone ? .faint : .text)
     if isGone { name.append(Span(member.isDeceased ? " (died)" : " (left)", .faint)) }
     pen.put(name, columns.name, &canvas)
     pen.put(needle.marked(member.role.name, ink: member.role.ink), columns.role, &canvas)
     let counts = tieCounts(of: row)
-    func number(_ count: Int?) -> String { count.map { $0 == 0 ? glyphs.separator : Words.short($0) } ?? glyphs.unknown }
+    func number(_ count: Int?) -> String {
+      count.map { $0 == 0 ? glyphs.separator : Words.short($0) } ?? glyphs.unknown
+    }
     pen.putRight(number(counts?.twoWay), columns.twoWay, counts?.twoWay == 0 ? .faint : .twoWay, &canvas)
     pen.putRight(number(counts?.oneWay), columns.oneWay, .muted, &canvas)
     pen.putRight(shortWord(.connectionGap, of: row) ?? glyphs.unknown, columns.gap, .muted, &canvas)

@@ -14,7 +14,8 @@ extension DashboardState {
     switch (both.count, withTeam) {
     case (0, _): said.append(Span(oneSided(name, found), .warning))
     case _ where member.role.isTeam:
-      said.append(Span("\(both.count) of \(all) go both ways. \(name) is on the team: the aim is lines between members."))
+      said.append(
+        Span("\(both.count) of \(all) go both ways. \(name) is on the team: the aim is lines between members."))
     case (let count, let team) where count == team:
       said.append(
         Span(
@@ -28,7 +29,8 @@ extension DashboardState {
             + (team == 0 ? "none of them with the team" : "\(peers) of them with other members")
             + ": \(name) would be missed.", .good))
     }
-    if let row = found.owner, let share = reportOfRows?.members.bridgingShare(row), share >= DashboardState.bridgeShare {
+    if let row = found.owner, let share = reportOfRows?.members.bridgingShare(row), share >= DashboardState.bridgeShare
+    {
       said.append(
         Span(
           "\(Words.percent(share)) of the paths between members lead through \(name): a medium. Thank them, and let "

@@ -42,8 +42,9 @@ public struct EgoNetwork: Sendable, Hashable {
 
   /// Two of those around who know each other, by their places; the order of the two means nothing.
   public struct Link: Sendable, Hashable {
-    /// Places among the alters.
+    /// The place of one among the alters.
     public var first: Int
+    /// The place of the other.
     public var second: Int
 
     /// Two who know each other.

@@ -9,7 +9,7 @@ import Testing
   }
 
   private func look(_ id: String, in town: Community, since: Int64 = .min, reach: EgoTies.Reach = .init()) -> EgoTies {
-    EgoTies(of: town.members.row(id: id)!, since: since, in: town, reach: reach)
+    EgoTies(of: town.members.row(id: id) ?? MemberRow(0), since: since, in: town, reach: reach)
   }
 
   private static func quiet() -> Town.Records {

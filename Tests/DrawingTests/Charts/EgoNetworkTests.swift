@@ -96,7 +96,8 @@ struct EgoNetworkTests {
       let network = EgoNetwork(
         centre: .init(name()),
         alters: (0..<random.number(0..<40)).map { _ in
-          .init(.init(name(), mark: random.number(0..<2) == 0 ? "+" : ""), strength: 1, isGiven: true, isReceived: false)
+          .init(
+            .init(name(), mark: random.number(0..<2) == 0 ? "+" : ""), strength: 1, isGiven: true, isReceived: false)
         })
       let lines = network.lines(width: width, height: height, glyphs: glyphs)
       let fault = fault(in: lines, width: width, height: height, glyphs: glyphs)

@@ -14,7 +14,8 @@ extension DashboardState {
       let value = HistoryPoint.value(id, of: point).map { String(Int($0.rounded())) } ?? glyphs.unknown
       let range =
         id == .trust
-        ? point.interval.map { " (\(Int($0.lowerBound.rounded()))–\(Int($0.upperBound.rounded())), 80 % interval)" } : nil
+        ? point.interval.map { " (\(Int($0.lowerBound.rounded()))–\(Int($0.upperBound.rounded())), 80 % interval)" }
+        : nil
       page.line(Span(date, .muted), Span(value), Span(range ?? "", .muted))
     }
   }
@@ -42,7 +43,9 @@ extension DashboardState {
       Span("   " + (0..<parts).map { cell("\($0 * hours)-\(($0 + 1) * hours)") }.joined(), .faint))
     for (day, name) in DashboardState.weekdays.enumerated() {
       let cells = (0..<parts).map { part -> String in
-        let places = (part * hours..<(part + 1) * hours).map { day * 24 + $0 }.filter { replies.heat.indices.contains($0) }
+        let places = (part * hours..<(part + 1) * hours).map { day * 24 + $0 }.filter {
+          replies.heat.indices.contains($0)
+        }
         let asked = places.reduce(0) { $0 + Int(replies.heat[$1].questions) }
         let heard = places.reduce(0) { $0 + Int(replies.heat[$1].onTarget) }
         return cell(asked == 0 ? glyphs.separator : "\(Words.short(heard))/\(Words.short(asked))")

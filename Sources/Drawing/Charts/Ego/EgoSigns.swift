@@ -8,7 +8,8 @@ extension GlyphSet {
   var arrowLeft: Unicode.Scalar { isASCII ? "<" : "←" }
   var arrowRight: Unicode.Scalar { isASCII ? ">" : "→" }
   /// The edge of the box in the middle.
-  var egoBox: (topLeft: Unicode.Scalar, topRight: Unicode.Scalar, bottomLeft: Unicode.Scalar, bottomRight: Unicode.Scalar)
+  var egoBox:
+    (topLeft: Unicode.Scalar, topRight: Unicode.Scalar, bottomLeft: Unicode.Scalar, bottomRight: Unicode.Scalar)
   { isASCII ? (".", ".", "'", "'") : ("╭", "╮", "╰", "╯") }
   var egoEdge: (across: Unicode.Scalar, down: Unicode.Scalar) { isASCII ? ("-", "|") : ("─", "│") }
 

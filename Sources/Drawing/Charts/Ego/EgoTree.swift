@@ -38,7 +38,8 @@ struct EgoTree {
 
   private func write(_ person: EgoNetwork.Person, column: Int, row: Int, ink: Ink, _ grid: inout ChartGrid) {
     let mark = person.mark.isEmpty ? 0 : person.mark.utf8Columns + 1
-    let used = grid.write(person.label, column: column, row: row, ink: ink, columns: max(1, grid.columns - column - mark))
+    let used = grid.write(
+      person.label, column: column, row: row, ink: ink, columns: max(1, grid.columns - column - mark))
     guard mark > 0 else { return }
     grid.write(person.mark, column: column + used + 1, row: row, ink: .team)
   }
