@@ -79,6 +79,9 @@ import Testing
       person.do(.note(["f1"], text: "Tried"))
       person.do(.undo(4))
     case .conversationList: press(["3", "/quest", "Enter"] + middle)
+    case .tieList: press(["5", "/person", "Enter"] + middle)
+    case .egoPage:
+      press(["5", "/okafor", "Enter", "Enter", "j", "j", "C-d"])
     case .page: press(["2", "/ana", "Enter", "Enter", "j", "j", "j"])
     case .figureList: press(["4"] + middle)
     case .figurePage:

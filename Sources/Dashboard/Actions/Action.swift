@@ -5,10 +5,11 @@ import Drawing
 public struct Action: Sendable, Identifiable {
   /// The name of an action in a keymap.
   public enum ID: String, Sendable, Hashable, CaseIterable {
-    case goRounds, goMembers, goConversations, goTrust, goEmergency, nextPane, previousPane, open, listBeside, back
+    case goRounds, goMembers, goConversations, goTrust, goTies, goEmergency, nextPane, previousPane, open, listBeside,
+      back
     case up, down, pageUp, pageDown, halfUp, halfDown, top, bottom
     case filter, nextMatch, previousMatch, sort, onlyUnread, filterMenu, dropView, toggleRead, person, answered,
-      explain, window
+      explain, window, numbers
     case keepFilter, dropFilter, eraseLetter, eraseWord, eraseAll, choose, close
     case help, redraw, suspend, leave
     case palette, themes, mouseSwitch, copy, narrower, wider, evenSizes

@@ -12,6 +12,10 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
   case conversationList = "conversations"
   /// The list of figures.
   case figureList = "figures"
+  /// The list of ties.
+  case tieList = "ties"
+  /// The ties of one member.
+  case egoPage = "page of ties"
   /// A page about a member or a conversation.
   case page
   /// The page of a figure.
@@ -48,8 +52,8 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
   /// The heading of its keys in the help.
   var heading: String {
     switch self {
-    case .worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList: "In this list"
-    case .page, .figurePage, .figure: "On this page"
+    case .worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList, .tieList: "In this list"
+    case .page, .figurePage, .figure, .egoPage: "On this page"
     case .thread: "In this conversation"
     case .typing, .help, .sortMenu, .filterMenu, .viewName, .form, .picker, .handOff, .palette, .themePicker, .secret,
       .locked:
@@ -61,9 +65,10 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
   var place: String {
     switch self {
     case .worklist: "in the list of who needs somebody"
-    case .stirring, .newcomers, .memberList, .conversationList: "in lists"
+    case .stirring, .newcomers, .memberList, .conversationList, .tieList: "in lists"
     case .figureList: "in the list of figures"
     case .page: "on a page"
+    case .egoPage: "on the page of somebody's ties"
     case .figurePage: "on the page of a figure"
     case .figure: "on a figure"
     case .thread: "in a conversation"
@@ -84,9 +89,9 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Set<ActionContext> {
-  static let lists: Set = [.worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList]
+  static let lists: Set = [.worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList, .tieList]
   static let conversationLists: Set = [.stirring, .conversationList]
-  static let reading: Set = [.page, .figurePage, .figure, .thread]
+  static let reading: Set = [.page, .figurePage, .figure, .thread, .egoPage]
   /// Where ? explains the figure that the cursor is on; the help is F1 there.
   static let figures: Set = [.figureList, .figure]
   /// Everything but lines to type in and windows.
@@ -126,6 +131,8 @@ extension DashboardState {
     case .memberList: return .memberList
     case .conversationList: return .conversationList
     case .figureList: return .figureList
+    case .tieList: return .tieList
+    case .egoPage: return .egoPage
     case .summary, .profile, .figurePage:
       if case .figure = selectedTarget { return .figure }
       return focus == .figurePage ? .figurePage : .page

@@ -3,7 +3,8 @@ import Drawing
 extension Action {
   /// Every action of the dashboard, in the order of the help.
   public static let all: [Action] =
-    places + moving + finding + paletteActions + reading + followUps + marking + typing + formKeys + lookActions
+    places + moving + finding + paletteActions + reading + tieActions + followUps + marking + typing + formKeys
+    + lookActions
     + mouseActions + sharingActions + workActions + program
 
   /// The same by name.
@@ -138,7 +139,7 @@ extension Action {
       .reading, hint: 2, [Binding(.character("?"), in: .figures)], refusal: Refusal.open),
     Action(
       .window, "window", "How far back the charts look: 28 days, 90 days, a year, all.", .reading, hint: 3,
-      [Binding(.character("w"), in: [.figureList, .figurePage, .figure])], refusal: Refusal.window),
+      [Binding(.character("w"), in: [.figureList, .figurePage, .figure, .tieList, .egoPage])], refusal: Refusal.window),
   ]
 
   private static let typing = [

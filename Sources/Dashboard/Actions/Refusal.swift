@@ -6,7 +6,7 @@ enum Refusal {
     switch state.focus {
     case .thread:
       return "This is the conversation. p opens the person, a goes to what a message answers."
-    case .summary, .profile, .figurePage:
+    case .summary, .profile, .figurePage, .egoPage:
       guard state.current.document.selected == nil else { return nil }
       return state.current.document.document.targets.isEmpty
         ? "There is nothing to open on this page." : "Move down to what you want to open."
@@ -27,7 +27,7 @@ enum Refusal {
     if state.overlay != nil { return nil }
     switch state.focus {
     case .thread: return state.current.thread?.nodes.isEmpty == false ? nil : "There are no messages to move in."
-    case .summary, .profile, .figurePage:
+    case .summary, .profile, .figurePage, .egoPage:
       return state.current.document.document.lines.isEmpty ? "This page is empty." : nil
     default: return state.current.list.rows.isEmpty ? "This list is empty." : nil
     }
@@ -35,7 +35,7 @@ enum Refusal {
 
   @Sendable static func filter(_ state: DashboardState) -> String? {
     switch state.focus {
-    case .summary, .profile: "Pages have no filter. Filter the list beside it: h, then /."
+    case .summary, .profile, .egoPage: "Pages have no filter. Filter the list beside it: h, then /."
     case .figureList, .figurePage: "Figures have no filter. / works in the lists of members and conversations: 2 and 3."
     case .thread: state.current.thread == nil ? "No conversation is open." : nil
     default: nil
@@ -52,7 +52,7 @@ enum Refusal {
           : "Nothing is looked for here. / begins."
       }
       return find.positions.isEmpty && !find.isRunning ? "Nothing in this conversation matches “\(find.text)”." : nil
-    case .summary, .profile, .figureList, .figurePage:
+    case .summary, .profile, .figureList, .figurePage, .egoPage:
       return "Pages are not searched. / works in lists and conversations."
     default:
       return state.current.list.filter.needle.isEmpty && state.lastNeedle(of: state.focus) == nil
@@ -87,7 +87,8 @@ enum Refusal {
   }
 
   @Sendable static func window(_ state: DashboardState) -> String? {
-    state.screen == .trust ? nil : "There are no charts here. The trust screen has them: 4."
+    state.screen == .trust || state.screen == .ties
+      ? nil : "There are no charts here. The trust screen has them: 4."
   }
 
   /// An order by figures that nobody knows yet would be another order under its name.
@@ -95,6 +96,11 @@ enum Refusal {
     if case .worklistFilter(let menu) = state.overlay { return chooseFilter(menu, state) }
     guard case .sortMenu(let pane, let cursor) = state.overlay else { return nil }
     let choices = ListSort.choices(for: pane)
+    if choices.indices.contains(cursor), choices[cursor].figure == nil, choices[cursor].isByFigures,
+      state.tieOrder(choices[cursor]) == nil
+    {
+      return "Who has ties with whom is \(state.whyNoFigures ?? "not known yet")."
+    }
     guard choices.indices.contains(cursor), let figure = choices[cursor].figure, !state.hasMemberOrder(figure)
     else { return nil }
     return "\(figure.name) is \(state.whyNoFigures ?? "not known yet")."

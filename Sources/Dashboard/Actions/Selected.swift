@@ -6,7 +6,7 @@ extension DashboardState {
     switch focus {
     case .thread: current.thread.flatMap { community.conversations.row(id: $0.conversationID) }
     case .stirring, .conversationList: current.list.selectedRow.map { ConversationRow(Int($0)) }
-    case .worklist, .newcomers, .memberList, .summary, .profile, .figureList, .figurePage: nil
+    case .worklist, .newcomers, .memberList, .tieList, .summary, .profile, .figureList, .figurePage, .egoPage: nil
     }
   }
 
@@ -17,16 +17,16 @@ extension DashboardState {
       return current.thread?.selectedRow.map { community.messages[$0].author }
     case .stirring, .conversationList:
       return selectedConversation.flatMap { community.starter(of: $0) }
-    case .worklist, .newcomers, .memberList:
+    case .worklist, .newcomers, .memberList, .tieList:
       return current.list.selectedRow.map { MemberRow(Int($0)) }
     case .figureList: return nil
-    case .summary, .profile, .figurePage:
+    case .summary, .profile, .figurePage, .egoPage:
       let page = current.document
       guard let selected = page.selected, page.document.targets.indices.contains(selected) else {
         return person(of: page.subject)
       }
       switch page.document.targets[selected] {
-      case .member(let id): return community.members.row(id: id)
+      case .member(let id), .ties(let id): return community.members.row(id: id)
       case .message(_, let row): return answerer(of: row) ?? community.messages[row].author
       case .conversation(let id):
         return page.subject.isFigure ? person(of: .conversation(id)) : person(of: page.subject)
@@ -47,7 +47,7 @@ extension DashboardState {
   func person(of subject: Subject) -> MemberRow? {
     switch subject {
     case .nothing: nil
-    case .member(let id), .needs(let id): community.members.row(id: id)
+    case .member(let id), .needs(let id), .ties(let id): community.members.row(id: id)
     case .conversation(let id): community.conversations.row(id: id).flatMap { community.starter(of: $0) }
     case .figure(let topic): topic.memberID.flatMap { community.members.row(id: $0) }
     }

@@ -17,6 +17,8 @@ enum Target: Sendable, Equatable {
   case message(conversation: String, MessageRow)
   case conversation(String)
   case member(String)
+  /// The ties of a member, by id.
+  case ties(String)
   /// The page of a figure, on the trust screen.
   case figure(FigureTopic)
 }
@@ -51,9 +53,18 @@ enum Subject: Sendable, Equatable {
   case needs(String)
   case conversation(String)
   case figure(FigureTopic)
+  /// The ties of a member.
+  case ties(String)
 
   /// True for a page of the trust screen.
   var isFigure: Bool { if case .figure = self { true } else { false } }
+  /// True for a page with a picture that is as high as fits.
+  var isPicture: Bool {
+    switch self {
+    case .figure, .ties: true
+    case .nothing, .member, .needs, .conversation: false
+    }
+  }
 }
 
 /// A page on the screen and where the person stands in it.

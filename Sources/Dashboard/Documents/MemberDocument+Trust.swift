@@ -7,6 +7,7 @@ extension DashboardState {
     if !member.role.isHuman || member.hasLeft || member.isDeceased { return }
     if let why = whyNoFigures {
       page.field("Trust", why, ink: .muted)
+      tiesLine(of: member, &page)
       return
     }
     page.heading(Words.joined(["Trust and ties", asOfFigures], glyphs.separator))
@@ -16,6 +17,7 @@ extension DashboardState {
         page.field(id.label, sentence(id, of: member.row), ink: figure.ink, limit: 3)
       }
     }
+    tiesLine(of: member, &page)
   }
 }
 

@@ -62,7 +62,7 @@ extension DashboardState {
   }
 
   /// Counts everything that changes what a page says about a member.
-  var pageRevision: Int { figures.revision &+ care.revision }
+  var pageRevision: Int { figures.revision &+ care.revision &+ ties.revision }
 
   /// Brings what is kept of the worklist up to it. O(1) when nothing changed, else O(rows of the worklist).
   mutating func settleHome() {

@@ -11,7 +11,11 @@ extension DashboardState {
   func ties(of member: Member, _ page: inout DocumentBuilder) {
     if !member.role.isHuman || member.hasLeft || member.isDeceased { return }
     let talk = recentTies(of: member.row)
-    if talk.messages > 0 { page.field("Ties", words(of: talk), ink: talk.twoWay == 0 ? .warning : .text) }
+    if talk.messages > 0 {
+      page.opening(.ties(member.id)) { page in
+        page.field("Ties", words(of: talk), ink: talk.twoWay == 0 ? .warning : .text)
+      }
+    }
     for (label, id) in [("Last", FigureID.connectionGap), ("Trust", .memberTrust)] {
       page.opening(.figure(.figure(id, .member(member.id)))) { page in
         page.field(

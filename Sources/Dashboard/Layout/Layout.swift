@@ -105,7 +105,11 @@ struct Layout: Sendable, Equatable {
 
   /// Lists to the left, what is selected to the right. Neighbours share a line.
   private mutating func sideBySide(_ body: Rect, _ screen: ScreenState, _ lists: [Pane], _ splits: Splits) {
-    let share = screen.id == .conversations ? 0.45 : screen.id == .rounds && body.columns < 130 ? 0.6 : 0.55
+    // A picture of ties needs the room more than its list does.
+    let share =
+      screen.id == .ties
+      ? (body.columns < 130 ? 0.4 : 0.45)
+      : screen.id == .conversations ? 0.45 : screen.id == .rounds && body.columns < 130 ? 0.6 : 0.55
     let most = 96
     let usual = min(most, Int(Double(body.columns) * share))
     let left = splits.beside.map {

@@ -26,9 +26,11 @@ extension DashboardState {
     case .newcomers: return newcomerRows()
     case .memberList:
       return list.sort.figure.flatMap { memberOrder($0) } ?? list.sort.members(of: community)
+    case .tieList:
+      return tieOrder(list.sort) ?? list.sort.figure.flatMap { memberOrder($0) } ?? list.sort.members(of: community)
     case .conversationList: return list.sort.conversations(of: community)
     case .figureList: return FigureTopic.listed.indices.map(UInt32.init)
-    case .summary, .profile, .thread, .figurePage: return []
+    case .summary, .profile, .thread, .figurePage, .egoPage: return []
     }
   }
 

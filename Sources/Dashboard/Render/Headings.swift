@@ -8,7 +8,7 @@ extension DashboardState {
     case .summary, .profile:
       let page = current.document.document
       return (page.title.isEmpty ? "Nothing selected" : page.title, note.isEmpty ? page.note : note)
-    case .figurePage:
+    case .figurePage, .egoPage:
       let page = current.document.document
       return (page.title.isEmpty ? "Nothing selected" : page.title, note.isEmpty ? page.note : note)
     case .figureList:
@@ -33,7 +33,8 @@ extension DashboardState {
   }
 
   private func title(of list: ListState, _ pane: Pane) -> String {
-    let sorted = list.sort == ListSort.choices(for: pane).first ? nil : sortName(list.sort)
+    let isOwn = list.sort == ListSort.choices(for: pane).first && pane != .tieList
+    let sorted = isOwn ? nil : sortName(list.sort)
     let unread = list.onlyUnread ? "only unread" : nil
     let isNarrow = isNarrow(pane)
     let name =
@@ -42,6 +43,7 @@ extension DashboardState {
         isNarrow ? "Stirring" : list.sort == .busiest ? "Stirring, busiest first" : "Stirring, newest first"
       case .newcomers: "New here"
       case .memberList: "Members"
+      case .tieList: "Ties"
       default: "Conversations"
       }
     return Words.joined([name, pane == .stirring ? nil : sorted, unread], glyphs.separator)
@@ -49,6 +51,7 @@ extension DashboardState {
 
   /// The order of a list; while the figure that it sorts by is not known, the order that stands in for it.
   private func sortName(_ sort: ListSort) -> String {
+    if sort.isByFigures, sort.figure == nil, tieOrder(sort) == nil { return "recent, until ties are known" }
     guard let figure = sort.figure, !hasMemberOrder(figure) else {
       return sort.figure == nil ? sort.rawValue : Words.plain([sort.rawValue, olderMark])
     }
@@ -63,7 +66,7 @@ extension DashboardState {
     switch pane {
     case .newcomers, .stirring:
       return "\(shown) in \(DashboardState.windowDays) d"
-    case .memberList:
+    case .memberList, .tieList:
       return list.filter.isActive ? "\(shown) of \(Words.grouped(community.members.count))" : shown
     default:
       let all = community.conversations.count

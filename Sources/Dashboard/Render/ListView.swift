@@ -23,6 +23,8 @@ extension DashboardState {
     let headings = headingLines(of: pane)
     if headings > 0, pane == .figureList {
       drawFigureHeadings(area, &canvas)
+    } else if headings > 0, pane == .tieList {
+      drawTieHeadings(area, &canvas)
     } else if headings > 0 {
       drawHeadings(pane, area, columns, &canvas)
     }
@@ -30,6 +32,8 @@ extension DashboardState {
       let row = self.row(of: index, in: pane)
       if pane == .figureList {
         drawFigure(Int(list.rows[index]), area, row, &canvas)
+      } else if pane == .tieList {
+        drawTies(of: MemberRow(Int(list.rows[index])), area, row, &canvas)
       } else if pane.listsMembers {
         draw(MemberRow(Int(list.rows[index])), pane, area, row, columns, &canvas)
       } else {
@@ -83,7 +87,7 @@ extension DashboardState {
     switch pane {
     case .stirring: return "Nobody has written in the last \(DashboardState.windowDays) days."
     case .newcomers: return "Nobody joined in the last \(DashboardState.windowDays) days."
-    case .memberList: return "There are no members yet."
+    case .memberList, .tieList: return "There are no members yet."
     default: return "Nobody has written yet."
     }
   }

@@ -49,7 +49,7 @@ extension DashboardState {
       }
       switch pane {
       case .thread: drawThread(inside, &canvas)
-      case .summary, .profile, .figurePage: drawDocument(pane, area, &canvas)
+      case .summary, .profile, .figurePage, .egoPage: drawDocument(pane, area, &canvas)
       case .worklist: drawWorklist(area, &canvas)
       default: drawList(pane, area, &canvas)
       }

@@ -40,6 +40,8 @@ public struct DashboardState: Sendable {
   var generation = 0
   /// Messages a day of the last days, for the lines of lists that were on the screen.
   var sparklines: [UInt32: String] = [:]
+  /// Messages a week of members whose lines were on the screen.
+  var memberSparklines: [UInt32: String] = [:]
   var layout = Layout()
   /// The team's work.
   var care = CareBook()
@@ -47,6 +49,8 @@ public struct DashboardState: Sendable {
   var figures = TrustState()
   /// Long work in the background, beside the figures.
   var workBook = WorkBook()
+  /// Ties, and numbers in the place of pictures.
+  var ties = TieBook()
   /// Which key does what.
   public internal(set) var keymap = Keymap.standard
   /// Themes.

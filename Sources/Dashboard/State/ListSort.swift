@@ -10,6 +10,9 @@ enum ListSort: String, Sendable, CaseIterable {
   case connectionGap = "connection gap"
   case bridging
   case lapseRisk = "lapse risk"
+  /// Those whom no tie of both ways holds.
+  case alone = "alone first"
+  case mostTies = "most ties"
 
   /// The orders of a list, the first one is its own; a single one means that it cannot be sorted.
   static func choices(for pane: Pane) -> [ListSort] {
@@ -20,14 +23,15 @@ enum ListSort: String, Sendable, CaseIterable {
     case .memberList:
       [.recent, .busiest, .name, .trust, .heard, .attention, .connectionGap, .bridging, .lapseRisk]
     case .conversationList: [.recent, .unanswered, .busiest, .name]
-    case .summary, .profile, .thread, .figureList, .figurePage: []
+    case .tieList: [.alone, .bridging, .mostTies, .connectionGap, .name, .recent]
+    case .summary, .profile, .thread, .figureList, .figurePage, .egoPage: []
     }
   }
 
   /// The figure of members that it sorts by.
   var figure: FigureID? {
     switch self {
-    case .recent, .unanswered, .busiest, .name, .pressing: nil
+    case .recent, .unanswered, .busiest, .name, .pressing, .alone, .mostTies: nil
     case .trust: .memberTrust
     case .heard: .heard
     case .attention: .attention
@@ -36,6 +40,9 @@ enum ListSort: String, Sendable, CaseIterable {
     case .lapseRisk: .lapseRisk
     }
   }
+
+  /// True when the order comes from a report.
+  var isByFigures: Bool { figure != nil || self == .alone || self == .mostTies }
 
   /// What the menu says about it, in words that fit a window of forty columns.
   func explanation(membersAre listsMembers: Bool) -> String {
@@ -49,6 +56,8 @@ enum ListSort: String, Sendable, CaseIterable {
     case .heard: "least heard first"
     case .attention: "fewest people first"
     case .connectionGap: "by acuity and days"
+    case .alone: "by acuity and days"
+    case .mostTies: "both ways first"
     }
   }
 

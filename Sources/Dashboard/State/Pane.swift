@@ -8,6 +8,8 @@ public enum ScreenID: Int, Sendable, Hashable, CaseIterable {
   case conversations = 3
   /// Whether the community is trusted, and why.
   case trust = 4
+  /// Who gives attention to whom.
+  case ties = 5
 
   /// The name in the top line.
   public var title: String {
@@ -16,6 +18,7 @@ public enum ScreenID: Int, Sendable, Hashable, CaseIterable {
     case .members: "Members"
     case .conversations: "Conversations"
     case .trust: "Trust"
+    case .ties: "Ties"
     }
   }
 
@@ -26,6 +29,7 @@ public enum ScreenID: Int, Sendable, Hashable, CaseIterable {
     case .members: [.memberList, .profile]
     case .conversations: [.conversationList, .thread]
     case .trust: [.figureList, .figurePage]
+    case .ties: [.tieList, .egoPage]
     }
   }
 
@@ -39,6 +43,7 @@ public enum ScreenID: Int, Sendable, Hashable, CaseIterable {
     case .members: .profile
     case .conversations: .thread
     case .trust: .figurePage
+    case .ties: .egoPage
     }
   }
 }
@@ -63,6 +68,10 @@ enum Pane: Int, Sendable, Hashable, CaseIterable {
   case figureList
   /// All about one figure.
   case figurePage
+  /// Members with their ties.
+  case tieList
+  /// The ties of the selected member.
+  case egoPage
 
   var screen: ScreenID {
     switch self {
@@ -70,18 +79,19 @@ enum Pane: Int, Sendable, Hashable, CaseIterable {
     case .memberList, .profile: .members
     case .conversationList, .thread: .conversations
     case .figureList, .figurePage: .trust
+    case .tieList, .egoPage: .ties
     }
   }
 
   var isList: Bool {
     switch self {
-    case .worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList: true
-    case .summary, .profile, .thread, .figurePage: false
+    case .worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList, .tieList: true
+    case .summary, .profile, .thread, .figurePage, .egoPage: false
     }
   }
 
   /// True when the lines of the list are members.
-  var listsMembers: Bool { self == .worklist || self == .newcomers || self == .memberList }
+  var listsMembers: Bool { self == .worklist || self == .newcomers || self == .memberList || self == .tieList }
 
   /// True when the lines of the list are conversations.
   var listsConversations: Bool { self == .stirring || self == .conversationList }

@@ -65,6 +65,6 @@ extension DashboardState {
 extension ScreenState {
   /// Lists that are sorted by a figure are put in order anew when they are shown next.
   fileprivate mutating func forgetOrderByFigures() {
-    for pane in lists.keys where lists[pane]?.sort.figure != nil { lists[pane]?.generation = -1 }
+    for pane in lists.keys where lists[pane]?.sort.isByFigures == true { lists[pane]?.generation = -1 }
   }
 }

@@ -53,7 +53,7 @@ extension DashboardState {
     }
     switch focus {
     case .thread: moveInThread(movement)
-    case .summary, .profile, .figurePage: moveInPage(movement)
+    case .summary, .profile, .figurePage, .egoPage: moveInPage(movement)
     default: moveInList(movement)
     }
   }

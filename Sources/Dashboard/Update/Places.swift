@@ -93,7 +93,11 @@ extension DashboardState {
       guard let topic = current.list.selectedID.flatMap({ FigureTopic.listed(id: $0) }) else { return [] }
       rememberPlace()
       openFigure(topic)
-    case .summary, .profile, .figurePage:
+    case .tieList:
+      guard current.list.selectedID != nil else { return [] }
+      rememberPlace()
+      current.focus = .egoPage
+    case .summary, .profile, .figurePage, .egoPage:
       let page = current.document
       guard let selected = page.selected, page.document.targets.indices.contains(selected) else { return [] }
       rememberPlace()
@@ -102,6 +106,7 @@ extension DashboardState {
       case .conversation(let id): return openConversation(id, at: nil)
       case .member(let id): openMember(id)
       case .figure(let topic): openFigure(topic)
+      case .ties(let id): openTies(id)
       }
     case .thread: break
     }
@@ -124,7 +129,7 @@ extension DashboardState {
   }
 
   /// Puts the cursor of a list on an id, and clears its filter when that hides it.
-  private mutating func bringToCursor(_ id: String, in pane: Pane) {
+  mutating func bringToCursor(_ id: String, in pane: Pane) {
     current.source = pane
     if current.lists[pane]?.generation != generation { rebuildShown(pane) }
     if current.list.selectedID == id || select(id: id, in: pane) { return }

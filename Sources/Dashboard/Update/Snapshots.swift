@@ -12,6 +12,7 @@ extension DashboardState {
     community = snapshot
     generation += 1
     sparklines = [:]
+    memberSparklines = [:]
     asOf = AsOf(clock: clock, newestMessage: snapshot.newestMessage, chosen: chosenAsOf)
     reads.resolve(in: snapshot)
     lookAgain()
@@ -30,13 +31,14 @@ extension DashboardState {
       let settled = scrolledIntoView(list, rows: visibleRows(of: pane))
       current.lists[pane]?.top = settled.top
       drawSparklines(pane, settled)
+      drawMemberSparklines(pane, settled)
     }
     switch screen {
     case .conversations:
       showSelectedThread()
       refreshThread()
       settleThread()
-    case .rounds, .members, .trust: settleDocument()
+    case .rounds, .members, .trust, .ties: settleDocument()
     }
     settleOverlay()
   }
@@ -68,7 +70,7 @@ extension DashboardState {
     let columns = max(1, area.columns - 3)
     var page = current.document
     if page.subject != subject || page.columns != columns || page.generation != generation || page.asOf != asOf.time
-      || page.revision != pageRevision || (subject.isFigure && page.rows != area.rows)
+      || page.revision != pageRevision || (subject.isPicture && page.rows != area.rows)
     {
       let target = page.selected.flatMap {
         page.document.targets.indices.contains($0) ? page.document.targets[$0] : nil
@@ -98,6 +100,7 @@ extension DashboardState {
     }
     guard let id = current.list.selectedID else { return .nothing }
     if current.source == .worklist { return .needs(id) }
+    if current.source == .tieList { return .ties(id) }
     return current.source.listsMembers ? .member(id) : .conversation(id)
   }
 
@@ -111,6 +114,8 @@ extension DashboardState {
     case .conversation(let id):
       community.conversations.row(id: id).map { conversationDocument($0, columns: columns) } ?? Document()
     case .figure(let topic): figureDocument(topic, columns: columns)
+    case .ties(let id):
+      community.members.row(id: id).map { tieDocument($0, columns: columns) } ?? Document()
     }
   }
 

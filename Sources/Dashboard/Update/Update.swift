@@ -108,6 +108,7 @@ extension DashboardState {
     if now != asOf {
       asOf = now
       sparklines = [:]
+      memberSparklines = [:]
     }
   }
 }

@@ -15,6 +15,10 @@ extension MemberFigures {
   func gathered(_ rows: [Int]) -> MemberFigures {
     var found = self
     found.orders = [:]
+    found.twoWayTies = []
+    found.oneWayTies = []
+    found.aloneOrder = []
+    found.mostTiesOrder = []
     func gather<Value>(_ column: WritableKeyPath<MemberFigures, [Value]>, or absent: Value) {
       let old = self[keyPath: column]
       // A column that is not computed yet stays so.

@@ -53,6 +53,20 @@ extension MemberFigures {
     row.index < flags.count && flags[row.index] & Flag.teamOnly != 0
   }
 
+  /// With how many others a member had a tie in 90 days: those that went both ways, and the others. nil where it is not
+  /// known, as in a report of an earlier run.
+  public func ties(_ row: MemberRow) -> (twoWay: Int, oneWay: Int)? {
+    guard row.index < twoWayTies.count, row.index < oneWayTies.count, isPresent[row.index] else { return nil }
+    return (Int(twoWayTies[row.index]), Int(oneWayTies[row.index]))
+  }
+
+  /// Member rows, shared: those who take part and have no two-way tie first, by acuity and days since the last one; the
+  /// team and the silent last. O(1); empty where ties are not known.
+  public var aloneFirst: [UInt32] { aloneOrder }
+
+  /// Member rows, shared, by two-way ties and then by others, most first. O(1); empty where ties are not known.
+  public var mostTiesFirst: [UInt32] { mostTiesOrder }
+
   /// The share of all shortest paths between members that pass through this one, 0…1; nil while it is not computed.
   public func bridgingShare(_ row: MemberRow) -> Double? {
     row.index < bridgingShares.count ? Double(bridgingShares[row.index]) : nil

@@ -20,7 +20,11 @@ public struct MemberFigures: Sendable {
   package var attentionMembers: [Float] = []
   /// M4: when each had the last two-way tie, in milliseconds; `Int64.min` for never.
   package var lastTwoWay: [Int64] = []
-  /// Bit 0: has two-way ties and each of them is with the team.
+  /// With how many others each had a tie in 90 days, those that went both ways and the others; empty in a report of an
+  /// earlier run, which does not keep them.
+  package var twoWayTies: [UInt16] = []
+  package var oneWayTies: [UInt16] = []
+  /// Bit 0: has two-way ties and each of them is with the team. Bit 1: is on the team.
   package var flags: [UInt8] = []
   /// M5: percentile of betweenness, 0…100; 255 while it is not computed; empty before.
   package var bridgingBands: [UInt8] = []
@@ -37,10 +41,15 @@ public struct MemberFigures: Sendable {
   /// Rows by each figure: those that may be ranked first, the best or the most pressing on top; unknown ones last.
   package var orders: [FigureID: [UInt32]] = [:]
 
+  /// Rows with those who are alone first, and with those who have most ties first; empty where ties are not known.
+  package var aloneOrder: [UInt32] = []
+  package var mostTiesOrder: [UInt32] = []
+
   package init() {}
 
   package enum Flag {
     package static let teamOnly: UInt8 = 1
+    package static let team: UInt8 = 2
   }
 
   /// How many members it holds.

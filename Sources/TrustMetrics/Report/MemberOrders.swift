@@ -17,7 +17,25 @@ extension MemberFigures {
       lastTwoWay[row] == .min ? (.unknown, 0) : (.ranked, Float(asOf &- lastTwoWay[row]) * Float(weight(row)))
     }
     orders[.lapseRisk] = order(highestFirst: true) { row in (lapse[row].isFinite ? .ranked : .unknown, lapse[row]) }
+    sortByTies()
     sortBridging()
+  }
+
+  /// Alone first: members who wrote or were written to in 90 days and have no two-way tie, by acuity and days; then those
+  /// whose two-way ties are all with the team; then the others. The team and the silent come last.
+  private mutating func sortByTies() {
+    guard count > 0, twoWayTies.count == count, oneWayTies.count == count else { return }
+    aloneOrder = order(highestFirst: true) { row in
+      if flags[row] & Flag.team != 0 { return (.unknown, 0) }
+      let days = lastTwoWay[row] == .min ? 4000 : min(3650, max(0, Float(asOf &- lastTwoWay[row]) / 86_400_000))
+      let pressing = days * Float(weight(row))
+      if twoWayTies[row] > 0 { return (.shown, pressing + (flags[row] & Flag.teamOnly != 0 ? 1e6 : 0)) }
+      return activeDays[row] > 0 || oneWayTies[row] > 0 ? (.ranked, pressing) : (.unknown, 0)
+    }
+    mostTiesOrder = order(highestFirst: true) { row in
+      let all = Float(twoWayTies[row]) * 1e5 + Float(oneWayTies[row])
+      return all > 0 ? (.ranked, all) : (.unknown, 0)
+    }
   }
 
   mutating func sortBridging() {

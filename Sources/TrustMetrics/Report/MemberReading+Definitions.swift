@@ -13,11 +13,12 @@ extension MemberReading {
     return found
   }
 
-  /// M4: whether a member has two-way ties, and each of them is with the team.
+  /// M4: whether a member has two-way ties, and each of them is with the team; and whether they are on it.
   func flags(of member: Int) -> UInt8 {
     // Two-way ties that still hold, and each of them is with the team.
     let isTeamOnly = ledger.lastTwoWay[member] >= gauges.from90 && ledger.lastTwoWayMember[member] < gauges.from90
-    return isTeamOnly ? MemberFigures.Flag.teamOnly : 0
+    return (isTeamOnly ? MemberFigures.Flag.teamOnly : 0)
+      | (ledger.classes[member] == .team ? MemberFigures.Flag.team : 0)
   }
 
   /// M1: the votes on a member.

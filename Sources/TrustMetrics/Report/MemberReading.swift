@@ -15,11 +15,22 @@ struct MemberReading {
     found.lastTwoWay = Array(ledger.lastTwoWay)
     found.replies = (0..<count).map { ledger.ties.replies(to: UInt32($0)) }
     found.flags = (0..<count).map(flags)
+    ties(&found, count)
     trust(&found, count)
     heard(&found, count)
     attention(&found, count)
     lapse(&found, count)
     return found
+  }
+
+  /// With how many others each had a tie in 90 days: a directed tie touches both of its ends, and of those that go both
+  /// ways there are two.
+  private func ties(_ found: inout MemberFigures, _ count: Int) {
+    guard gauges.touching.count == count, gauges.twoWay90.count == count else { return }
+    found.twoWayTies = gauges.twoWay90.map { UInt16(clamping: $0) }
+    found.oneWayTies = zip(gauges.touching, gauges.twoWay90).map { all, both in
+      UInt16(clamping: Int(all) - 2 * Int(both))
+    }
   }
 
   private func trust(_ found: inout MemberFigures, _ count: Int) {

@@ -126,6 +126,8 @@ enum Compare {
     #expect(bits(left.attention) == bits(right.attention), sourceLocation: place)
     #expect(bits(left.attentionTeam) == bits(right.attentionTeam), sourceLocation: place)
     #expect(bits(left.attentionMembers) == bits(right.attentionMembers), sourceLocation: place)
+    #expect(left.twoWayTies == right.twoWayTies && left.oneWayTies == right.oneWayTies, sourceLocation: place)
+    #expect(left.aloneFirst == right.aloneFirst && left.mostTiesFirst == right.mostTiesFirst, sourceLocation: place)
     #expect(left.lastTwoWay == right.lastTwoWay && left.flags == right.flags, sourceLocation: place)
     #expect(bits(left.lapse) == bits(right.lapse) && left.activeDays == right.activeDays, sourceLocation: place)
     #expect(left.orders == right.orders, sourceLocation: place)

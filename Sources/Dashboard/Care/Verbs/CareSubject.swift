@@ -36,7 +36,7 @@ extension DashboardState {
   /// Whom a follow-up is about: on a page whom the page is about, wherever its cursor is; else the selected person.
   var followedPerson: MemberRow? {
     switch focus {
-    case .summary, .profile: person(of: current.document.subject)
+    case .summary, .profile, .egoPage: person(of: current.document.subject)
     default: selectedPerson
     }
   }

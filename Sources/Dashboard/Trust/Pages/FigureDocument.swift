@@ -98,9 +98,13 @@ extension DashboardState {
       return
     }
     if glyphs.isSpoken { page.paragraph(historyInWords(of: id)) }
-    page.chart(
-      HistoryChart.lines(
-        of: id, points, window: figures.window, columns: page.columns, rows: chartRows, zone: zone, glyphs: glyphs))
+    if ties.showsNumbers {
+      historyNumbers(of: id, points, &page)
+    } else {
+      page.chart(
+        HistoryChart.lines(
+          of: id, points, window: figures.window, columns: page.columns, rows: chartRows, zone: zone, glyphs: glyphs))
+    }
     page.gap()
   }
 

@@ -13,7 +13,11 @@ extension DashboardState {
     if let why = onTarget.whyMissing {
       page.paragraph(Words.sentence(why), ink: .muted)
     } else {
-      page.chart(survival(replies).lines(width: page.columns, height: chartRows, glyphs: glyphs))
+      if ties.showsNumbers {
+        survivalNumbers(replies, &page)
+      } else {
+        page.chart(survival(replies).lines(width: page.columns, height: chartRows, glyphs: glyphs))
+      }
       page.gap()
       let range = onTarget.pointsRange.map { " (\($0))" } ?? ""
       page.field("In time", "\(onTarget.pointsNow ?? 0) %\(range) within the time that the asker's acuity asks for")
@@ -84,7 +88,26 @@ extension DashboardState {
       page.paragraph(Words.sentence(why), ink: .muted)
       return
     }
-    let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    if ties.showsNumbers {
+      hourNumbers(replies, &page)
+    } else {
+      hourMaps(replies, &page)
+    }
+    page.gap()
+    page.paragraph(Words.sentence(remark(.hours)))
+    page.paragraph(
+      "A full cell is an hour in which nobody was heard in time; \(glyphs.isASCII ? "." : "·") is an hour in which nobody "
+        + "asked. Cells of few questions say little: a pattern over several is what to look for. Questions that are "
+        + "younger than their target and still wait are left out.", ink: .muted)
+    page.gap()
+    page.opening(.figure(.community(.firstReply))) { page in
+      page.line(Span("Heard", .link), Span(": the sum, and the questions behind it", .muted))
+    }
+  }
+
+  /// When questions are heard in time, and below it when they come: where both are dark, somebody should be there.
+  private func hourMaps(_ replies: ReplyFigures, _ page: inout DocumentBuilder) {
+    let days = DashboardState.weekdays
     let cells = days.indices.map { day in
       (0..<24).map { hour in
         let place = day * 24 + hour
@@ -97,15 +120,19 @@ extension DashboardState {
       title: "Heard in time, by the hour of asking", rowNames: days, cells: cells, isGoodHigh: true,
       legend: HeatMap.Legend(best: "all in time", worst: "none in time", unknown: "nobody asked"))
     page.chart(map.lines(width: page.columns, glyphs: glyphs))
-    page.gap()
-    page.paragraph(Words.sentence(remark(.hours)))
-    page.paragraph(
-      "A full cell is an hour in which nobody was heard in time; · is an hour in which nobody asked. Cells of few "
-        + "questions say little: a pattern over several is what to look for. Questions that are younger than their "
-        + "target and still wait are left out.", ink: .muted)
-    page.gap()
-    page.opening(.figure(.community(.firstReply))) { page in
-      page.line(Span("Heard", .link), Span(": the sum, and the questions behind it", .muted))
+    let most = replies.heat.map(\.questions).max() ?? 0
+    guard most > 0 else { return }
+    let asked = days.indices.map { day in
+      (0..<24).map { hour in
+        let place = day * 24 + hour
+        let count = replies.heat.indices.contains(place) ? replies.heat[place].questions : 0
+        return HeatMap.Cell(value: count > 0 ? Double(count) / Double(most) : nil, count: count > 0 ? 1 : 0)
+      }
     }
+    page.gap()
+    let when = HeatMap(
+      title: "When questions come", rowNames: days, cells: asked, isGoodHigh: false,
+      legend: HeatMap.Legend(best: "few", worst: "most", unknown: "none"))
+    page.chart(when.lines(width: page.columns, glyphs: glyphs))
   }
 }
