@@ -158,6 +158,7 @@ extension ScreenID {
     case .members: .goMembers
     case .conversations: .goConversations
     case .trust: .goTrust
+    case .ties: .goTies
     }
   }
 }

@@ -21,13 +21,13 @@ extension DashboardState {
     let raw: String?
     switch focus {
     case .thread: raw = copiedMessage
-    case .worklist, .newcomers, .memberList: raw = selectedPerson.map { shownName(community.members[$0]) }
+    case .worklist, .newcomers, .memberList, .tieList: raw = selectedPerson.map { shownName(community.members[$0]) }
     case .stirring, .conversationList: raw = selectedConversation.map { shownTitle($0) }
     case .figureList:
       raw = current.list.selectedID.flatMap { FigureTopic.listed(id: $0) }.map {
         Words.plain([$0.name, shortValue($0)])
       }
-    case .summary, .profile, .figurePage: raw = copiedLines
+    case .summary, .profile, .figurePage, .egoPage: raw = copiedLines
     }
     guard let raw else { return nil }
     let clean = SafeText.clean(String(raw.prefix(DashboardState.mostCopied)), lineBreaks: .kept)
