@@ -32,6 +32,10 @@ struct Loop {
   /// What came before there was anything to act on.
   private var earlyEvents: [DashboardEvent] = []
   var ending: Ending?
+  /// What is beside a list, drawn once the keys rest.
+  var resting = RestingDetail()
+  /// The terminal was asked for its ground.
+  var isAsked = false
 
   enum Ending {
     case left
@@ -74,7 +78,8 @@ struct Loop {
     // The first snapshot is a blink away: a flash of an empty screen would only disturb.
     var patience: Int? = 120
     while ending == nil {
-      let events = session.next(timeoutMilliseconds: patience ?? alarm.milliseconds(Clock.now()))
+      let events = session.next(timeoutMilliseconds: patience ?? self.patience(until: alarm.milliseconds(Clock.now())))
+      if events.isEmpty, patience == nil, catchUp({ render(state, theme: theme) }) { continue }
       var isDirty = patience != nil && (events.isEmpty || hasSnapshot)
       if events.isEmpty, patience == nil {
         // A promise came due, or somebody who was put off comes back.
@@ -84,7 +89,7 @@ struct Loop {
       }
       for event in events { isDirty = handle(event) || isDirty }
       if hasSnapshot || events.isEmpty { patience = nil }
-      if isDirty, ending == nil, patience == nil { show() }
+      if isDirty, ending == nil, patience == nil { show(moves: events.contains(where: \.isMove)) }
       // The screen first: figures are computed, and even read from where they are kept, behind it.
       if trustIsBehind { follow() }
     }
@@ -94,7 +99,7 @@ struct Loop {
     return nil
   }
 
-  private func show() { session.show(render(state, theme: theme)) }
+  private mutating func show(moves: Bool) { draw(render(state, theme: theme), moves: moves) }
 
   /// Takes one event in; true when the screen may look different.
   private mutating func handle(_ event: TerminalEvent) -> Bool {
@@ -108,6 +113,7 @@ struct Loop {
     case .hangup: ending = .signal(1)
     case .resumed: apply(.clock(Clock.now()))
     case .mouse(let report): apply(.mouse(report))
+    case .background(let appearance): apply(.background(appearance))
     case .focus, .readable: return false
     }
     return true

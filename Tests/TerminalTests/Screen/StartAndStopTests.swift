@@ -17,7 +17,7 @@ extension OnATerminal {
     }
 
     @Test(arguments: [
-      "xterm", "xterm-256color", "tmux-256color", "screen", "linux", "vt100", "rxvt-unicode-256color",
+      "xterm", "xterm-256color", "tmux-256color", "screen", "linux", "vt100", "vt220", "rxvt-unicode-256color",
     ])
     func everyCommonTerminalShowsAndLeaves(name: String) throws {
       let terminal = try VirtualTerminal([Probe.path], environment: ["TERM": name])
