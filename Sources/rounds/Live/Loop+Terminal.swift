@@ -20,6 +20,9 @@ extension Loop {
     }
   }
 
+  /// Why ^Z does nothing now.
+  static let noShell = "The way to the shell is shut while the screen is locked or guests look on."
+
   /// How long the wait for keys may take, when what is beside a list is behind: nil for ever.
   func patience(until alarm: Int?) -> Int? {
     guard let due = resting.due else { return alarm }

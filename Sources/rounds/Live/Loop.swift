@@ -213,6 +213,7 @@ struct Loop {
     switch effect {
     case .quit: ending = .left
     case .suspend:
+      guard session.maySuspend else { return apply(.notice(Loop.noShell)) }
       session.suspend()
       // The window may have been changed while the shell had it.
       apply(.resize(session.size))

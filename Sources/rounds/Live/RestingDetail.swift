@@ -1,4 +1,3 @@
-import Dashboard
 import Drawing
 
 /// What is beside a list follows the cursor once the keys rest, so that a key that moves through a list sends only the

@@ -10,9 +10,9 @@ struct ClipboardTests {
     #expect(String(decoding: ClipboardSequence.base64(Array(text.utf8)), as: UTF8.self) == expected)
   }
 
-  @Test func theLongestTextMakesLessThanAHundredThousandBytes() throws {
+  @Test func theLongestTextMakesNoMoreThanAHundredThousandBytes() throws {
     let longest = String(repeating: "x", count: ClipboardSequence.longest)
-    #expect(try #require(ClipboardSequence.make(longest, way: .plain)).count < 100_000)
+    #expect(try #require(ClipboardSequence.make(longest, way: .plain)).count <= 100_000)
     #expect(ClipboardSequence.make(longest + "x", way: .plain) == nil)
   }
 

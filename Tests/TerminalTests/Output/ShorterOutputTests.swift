@@ -17,7 +17,7 @@ struct ShorterOutputTests {
   @Test func aResetAndAColourAreOneSequence() {
     #expect(
       shortened("\u{1B}[1m\u{1B}[38;5;7ma\u{1B}(B\u{1B}[0m\u{1B}[38;5;9mb")
-        == "\u{1B}[1;38;5;7ma\u{1B}[22;38;5;9mb")
+        == "\u{1B}[1;38;5;7ma\u{1B}[0;38;5;9mb")
   }
 
   @Test func blanksNeedNoInk() {
@@ -72,7 +72,7 @@ struct ShorterOutputTests {
       plain.write(long)
       short.write(sent)
       #expect(plain.visible == short.visible, "\(String(decoding: long, as: UTF8.self).debugDescription)")
-      #expect(sent.count <= long.count + 8)
+      #expect(sent.count <= long.count + (canTakeAway ? 8 : 40))
     }
   }
 }

@@ -120,7 +120,9 @@ extension OnATerminal {
       terminal.send("j")
       try terminal.wait(for: "key j")
       #expect(terminal.isAlternate && !terminal.output.contains("Stopped"))
-      terminal.send("z\u{1A}")
+      terminal.send("z")
+      try terminal.wait("the permission") { terminal.text.ranges(of: "key z").count == 2 }
+      terminal.send("\u{1A}")
       try terminal.wait(for: "Stopped")
     }
 
