@@ -43,10 +43,10 @@ extension Loop {
   }
 
   /// Shows what is behind, if its time has come; false when there was nothing to do.
-  mutating func catchUp(_ frame: () -> Frame) -> Bool {
+  mutating func catchUp(with theme: Theme) -> Bool {
     let now = Loop.monotonicMilliseconds()
     guard let due = resting.due, now >= due else { return false }
-    session.show(resting.more(frame(), line: line, now: now))
+    session.show(resting.more(render(state, theme: theme), line: line, now: now))
     return true
   }
 

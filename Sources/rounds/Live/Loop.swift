@@ -79,7 +79,7 @@ struct Loop {
     var patience: Int? = 120
     while ending == nil {
       let events = session.next(timeoutMilliseconds: patience ?? self.patience(until: alarm.milliseconds(Clock.now())))
-      if events.isEmpty, patience == nil, catchUp({ render(state, theme: theme) }) { continue }
+      if events.isEmpty, patience == nil, catchUp(with: theme) { continue }
       var isDirty = patience != nil && (events.isEmpty || hasSnapshot)
       if events.isEmpty, patience == nil {
         // A promise came due, or somebody who was put off comes back.
