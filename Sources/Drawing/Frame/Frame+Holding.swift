@@ -18,7 +18,8 @@ extension Frame {
         if right.width == 0 { held.cells[base + column] = Cell(.blank, style: right.style) }
       }
     }
-    held.links = links.filter { !area.contains(column: $0.columns.lowerBound, row: $0.row) }
+    held.links =
+      links.filter { !area.contains(column: $0.columns.lowerBound, row: $0.row) }
       + earlier.links.filter { area.contains(column: $0.columns.lowerBound, row: $0.row) }
     return held
   }

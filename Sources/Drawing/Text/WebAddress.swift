@@ -46,7 +46,9 @@ public struct WebAddress: Sendable, Hashable {
 
   private init?(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard bytes.count <= WebAddress.longest, let slashes = text.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    guard bytes.count <= WebAddress.longest, let slashes = text.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      return nil
+    }
     let authority = text.utf8[slashes...].dropFirst(2).prefix { ![0x2F, 0x3F, 0x23].contains($0) }
     guard let first = authority.first, WebAddress.isLetterOrDigit(first), authority.count <= 253 + 6,
       authority.allSatisfy({ WebAddress.isLetterOrDigit($0) || [0x2D, 0x2E, 0x3A].contains($0) })

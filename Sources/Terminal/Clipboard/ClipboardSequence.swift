@@ -26,7 +26,8 @@ enum ClipboardSequence {
     case .screen:
       var wrapped: [UInt8] = []
       for start in stride(from: 0, to: plain.count, by: longestPiece) {
-        wrapped += Array("\u{1B}P".utf8) + plain[start..<min(start + longestPiece, plain.count)] + Array("\u{1B}\\".utf8)
+        wrapped +=
+          Array("\u{1B}P".utf8) + plain[start..<min(start + longestPiece, plain.count)] + Array("\u{1B}\\".utf8)
       }
       return wrapped
     }

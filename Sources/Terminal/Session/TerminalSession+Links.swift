@@ -49,4 +49,3 @@ extension TerminalSession {
     return Array(String(cString: ct_screen_style(UInt32(style.attributes.rawValue), pair)).utf8)
   }
 }
-

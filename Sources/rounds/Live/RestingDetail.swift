@@ -50,7 +50,9 @@ struct RestingDetail {
 
   /// The frame to show when `due` has come: all of it on a fast line, a few rows more on a slow one.
   mutating func more(_ frame: Frame, line: Line, now: Int) -> Frame {
-    guard let shown, let area = held, case .slow(let speed, let waiting) = line, shown.size == frame.size else { return whole(frame) }
+    guard let shown, let area = held, case .slow(let speed, let waiting) = line, shown.size == frame.size else {
+      return whole(frame)
+    }
     // As many rows as a quarter of a second carries, but at least one that differs.
     let room = max(1, speed / 4)
     var rest = area

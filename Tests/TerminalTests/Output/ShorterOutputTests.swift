@@ -56,7 +56,8 @@ struct ShorterOutputTests {
       "\u{1B}[39;49m", "\u{1B}[31m", "\u{1B}[44m", "\u{1B}[97m", "\u{1B}[4m", "\u{1B}[7m", "\u{1B}[24m", "\u{1B}[27m",
       "\u{1B}[22m", "\u{1B}[3m", "a", "bc", "é", " ", "   ", "\u{1B}[3X", "\u{1B}[K", "\u{1B}[J", "\u{1B}[2;5H",
       "\u{1B}[6;1H", "\u{1B}[3d", "\u{1B}[7G", "\r", "\n", "\u{8}", "\u{1B}[L", "\u{1B}[M", "\u{1B}M", "\u{1B}[2P",
-      "\u{1B}[@", "\u{1B}[2;4r", "\u{1B}[r", "\u{1B}[2S", "\u{1B}]8;;https://a.b/\u{1B}\\", "\u{1B}]8;;\u{1B}\\", "\u{F}",
+      "\u{1B}[@", "\u{1B}[2;4r", "\u{1B}[r", "\u{1B}[2S", "\u{1B}]8;;https://a.b/\u{1B}\\", "\u{1B}]8;;\u{1B}\\",
+      "\u{F}",
     ]
     for _ in 0..<1500 {
       let (plain, short) = (try #require(Grid()), try #require(Grid()))
