@@ -29,6 +29,9 @@ struct Benchmarks: ParsableCommand {
   @Flag(help: "Only signals, worklist and journal.")
   var onlyFollowUps = false
 
+  @Flag(help: "Only the bytes that a key sends to the terminal, on a small community.")
+  var onlyTerminal = false
+
   @Option(help: "Lines of the journal that is made.")
   var journalLines = 100_000
 
@@ -54,6 +57,7 @@ struct Benchmarks: ParsableCommand {
       print("There is no program at \(program): build it first with swift build -c release --product rounds")
       throw ExitCode(1)
     }
+    if onlyTerminal { return try measureTerminal(program) }
     let made = try store.map { BenchmarkStore(path: $0, isTemporary: false) } ?? BenchmarkStore.make(members, messages)
     defer { made.remove() }
     try made.warmPageCache()
@@ -72,6 +76,7 @@ struct Benchmarks: ParsableCommand {
     try TrustBenchmark(store: made, runs: runs).run(&table)
     GraphBenchmark().run(&table)
     try measureFollowUps(program, made, &table)
+    try KeyBytesBenchmark(program: program, store: made).run(&table)
     try Comparison(store: made, runs: runs, opening: opening).run(&table)
     print(table.markdown)
   }
@@ -80,6 +85,15 @@ struct Benchmarks: ParsableCommand {
     try FlagBenchmark(program: program, store: made, runs: runs, flags: 40).run(&table)
     try JournalBenchmark(runs: runs, count: journalLines).run(made, &table)
     try FollowUpBenchmark(store: made, runs: runs, liveCount: 100).run(&table)
+  }
+
+  private func measureTerminal(_ program: String) throws {
+    // What a key sends depends on the rows that are on the screen, not on how many there are.
+    let made = try store.map { BenchmarkStore(path: $0, isTemporary: false) } ?? BenchmarkStore.make(2_000, 20_000)
+    defer { made.remove() }
+    var table = ResultTable()
+    try KeyBytesBenchmark(program: program, store: made).run(&table)
+    print(table.markdown)
   }
 
   private func measureTrust() throws {

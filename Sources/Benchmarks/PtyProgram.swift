@@ -1,7 +1,7 @@
 import CTerminal
 import Glibc
 
-/// A program on a pseudo terminal of 200×60, as a person would start it, with the time since its start.
+/// A program on a pseudo terminal, as a person would start it, with the time since its start.
 final class PtyProgram {
   let pid: pid_t
   let started: Double
@@ -9,7 +9,7 @@ final class PtyProgram {
   private(set) var output: [UInt8] = []
   private var isClosed = false
 
-  init(_ arguments: [String], environment: [String] = []) throws {
+  init(_ arguments: [String], environment: [String] = [], columns: Int32 = 200, rows: Int32 = 60) throws {
     var master: Int32 = -1
     var pid: pid_t = 0
     let inherited = ["PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/nonexistent", "TERM=xterm-256color", "LC_ALL=C.UTF-8"]
@@ -20,7 +20,7 @@ final class PtyProgram {
     let error = arguments.withUnsafeBufferPointer { arguments in
       environment.withUnsafeBufferPointer { environment in
         guard let argv = arguments.baseAddress, let envp = environment.baseAddress else { return EINVAL }
-        return ct_pty_spawn(argv, envp, 60, 200, true, &master, &pid)
+        return ct_pty_spawn(argv, envp, rows, columns, true, &master, &pid)
       }
     }
     guard error == 0 else {

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -19,6 +20,10 @@
 
 static SCREEN *screen;
 static FILE *in_file, *out_file;
+// Where an update is written before it is sent, and the bytes of the last one.
+static int held_fd = -1, tty_fd = -1;
+static char *held_bytes;
+static size_t held_room;
 static bool default_colours;
 static bool raw_bytes_only;
 
@@ -55,6 +60,8 @@ bool ct_screen_start(const char *name, int fd) {
     close_files();
     return false;
   }
+  tty_fd = fd;
+  if (held_fd < 0) held_fd = memfd_create("update", MFD_CLOEXEC);
   raw_bytes_only = MB_CUR_MAX == 1;
   // Raw, so that a ^C or ^Z inside pasted text is text. Enter stays ^M, apart from ^J.
   raw();
@@ -63,6 +70,8 @@ bool ct_screen_start(const char *name, int fd) {
   keypad(stdscr, TRUE);
   scrollok(stdscr, FALSE);
   leaveok(stdscr, FALSE);
+  // Shifted cells would take the links of the terminal with them.
+  idcok(stdscr, FALSE);
   // Input is read by Terminal, not by curses: half a screen because a key waits is never wanted.
   typeahead(-1);
   return true;
@@ -90,8 +99,6 @@ void ct_screen_reclaim(void) {
 void ct_screen_enter(void) {
   if (!screen) return;
   clearok(curscr, TRUE);
-  wnoutrefresh(stdscr);
-  ct_screen_update();
 }
 
 // Copies without $<5>-like padding marks, which only tputs understands.
@@ -196,20 +203,66 @@ void ct_screen_forget(void) {
   if (screen) clearok(curscr, TRUE);
 }
 
+void ct_screen_resend(int row) {
+  if (screen) wredrawln(stdscr, row, 1);
+}
+
 void ct_screen_erase(void) {
   if (screen) werase(stdscr);
 }
 
-void ct_screen_update(void) {
-  if (!screen) return;
+// Reads what curses wrote and empties the file for the next update. NULL when there is no memory for it.
+static const char *take_held(size_t *count) {
+  off_t size = lseek(held_fd, 0, SEEK_CUR);
+  if (size < 0) size = 0;
+  if ((size_t)size > held_room) {
+    char *larger = realloc(held_bytes, (size_t)size);
+    if (!larger) return NULL;
+    held_bytes = larger;
+    held_room = (size_t)size;
+  }
+  ssize_t got = pread(held_fd, held_bytes, (size_t)size, 0);
+  *count = got > 0 ? (size_t)got : 0;
+  lseek(held_fd, 0, SEEK_SET);
+  return held_bytes;
+}
+
+const char *ct_screen_update(size_t *count) {
+  *count = 0;
+  if (!screen) return NULL;
   sigset_t held, old;
   sigemptyset(&held);
   static const int signals[] = {SIGWINCH, SIGCONT, SIGTSTP, SIGTERM, SIGHUP, SIGINT};
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaddset(&held, signals[i]);
   pthread_sigmask(SIG_BLOCK, &held, &old);
+  // curses writes to its descriptor, whatever that is: for the time of an update it is a file in memory.
+  int out = fileno(out_file);
+  bool holds = held_fd >= 0 && dup3(held_fd, out, O_CLOEXEC) >= 0;
   wnoutrefresh(stdscr);
   doupdate();
+  const char *bytes = NULL;
+  if (holds) {
+    dup3(tty_fd, out, O_CLOEXEC);
+    bytes = take_held(count);
+  }
   pthread_sigmask(SIG_SETMASK, &old, NULL);
+  return bytes;
+}
+
+static char styled[256];
+static size_t styled_count;
+
+static int take_styled(int byte) {
+  if (styled_count + 1 < sizeof styled) styled[styled_count++] = (char)byte;
+  return byte;
+}
+
+const char *ct_screen_style(uint32_t wanted, int pair) {
+  styled_count = 0;
+  // curses keeps its own idea of what the terminal has now.
+  if (screen) vid_puts(attributes_of(wanted), 0, &pair, take_styled);
+  styled[styled_count] = 0;
+  return without_padding(styled);
 }
 
 void ct_screen_resize(int rows, int columns) {

@@ -7,6 +7,7 @@
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <termios.h>
 #include <unistd.h>
 
 // True when /dev/tty (the controlling terminal) is the terminal that stdout is on: it need not be.
@@ -45,6 +46,25 @@ bool ct_tty_size(int fd, int *rows, int *columns) {
   *rows = size.ws_row > 0 ? size.ws_row : 1;
   *columns = size.ws_col > 0 ? size.ws_col : 1;
   return true;
+}
+
+int ct_tty_speed(int fd) {
+  static const struct {
+    speed_t code;
+    int baud;
+  } speeds[] = {{B300, 300},   {B600, 600},   {B1200, 1200}, {B1800, 1800},
+                {B2400, 2400}, {B4800, 4800}, {B9600, 9600}, {B19200, 19200}};
+  struct termios modes;
+  if (tcgetattr(fd, &modes) != 0) return 0;
+  for (size_t i = 0; i < sizeof speeds / sizeof *speeds; i++) {
+    if (cfgetospeed(&modes) == speeds[i].code) return speeds[i].baud / 10;
+  }
+  return 0;
+}
+
+int ct_tty_waiting(int fd) {
+  int count = 0;
+  return ioctl(fd, TIOCOUTQ, &count) == 0 && count > 0 ? count : 0;
 }
 
 int ct_write_all(int fd, const char *bytes, size_t count) {

@@ -8,6 +8,7 @@ struct Probe {
   let isCareless: Bool
   private var told: [String] = []
   private var count = 0
+  private var links = ProbeLinks()
 
   init(session: TerminalSession, isCareless: Bool) {
     self.session = session
@@ -31,6 +32,16 @@ struct Probe {
         case .key(.character("%")): tell("deep \(dig(count))")
         case .key(.character("e")): say("a word to stderr")
         case .key(.character("w")): wakeFromAnotherThread()
+        case .key(.character("M")): session.setMouse(true)
+        case .key(.character("m")): session.setMouse(false)
+        case .key(.character("y")): tell(session.copy("copied ž").map { "copy: \($0)" } ?? "copied")
+        case .key(.character("Y")):
+          tell(session.copy(String(repeating: "y", count: 80_000)).map { "copy: \($0)" } ?? "copied")
+        case .key(.character("c")): session.clearScrollback()
+        case .key(.character("C")): session.clearOnLeave = true
+        case .key(.character("z")): session.maySuspend.toggle()
+        case .key(.character("l")): links.toggle()
+        case .key(.character("L")): links.move()
         case .key(.character("r")): Glibc.write(pipe[1], "x", 1)
         case .key(.character("t")): tell("idle \(session.next(timeoutMilliseconds: 30).isEmpty)")
         case .readable(let descriptor):
@@ -51,6 +62,7 @@ struct Probe {
       tell("paste [\(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "/"))]")
     case .mouse(let mouse): tell("mouse \(mouse.action) \(mouse.button) \(mouse.position.column),\(mouse.position.row)")
     case .focus(let here): tell("focus \(here)")
+    case .background(let appearance): tell("ground \(appearance)")
     case .resize(let size): tell("resize \(size.columns)x\(size.rows)")
     case .wake: tell("wake")
     case .readable: tell("readable")
@@ -79,6 +91,7 @@ struct Probe {
     for (index, line) in told.suffix(room).enumerated() {
       canvas.write(line, column: 1, row: 2 + index, style: .plain)
     }
+    links.draw(&canvas)
     var frame = canvas.frame
     if let last = told.last { frame.cursor = Frame.Position(column: min(last.count, size.columns - 1), row: 2) }
     return frame

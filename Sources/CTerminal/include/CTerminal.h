@@ -22,6 +22,11 @@ bool ct_locale_is_utf8(void);
 int ct_tty_open(void);
 /// Asks the window's size. False when the terminal does not know it (0 × 0) or is gone.
 bool ct_tty_size(int fd, int *rows, int *columns);
+/// Bytes a second of a line of at most 19,200 baud, as 8 bits with a start and a stop bit; 0 for a faster one. A pseudo
+/// terminal that nobody set says 38,400.
+int ct_tty_speed(int fd);
+/// Bytes that were written and did not leave this machine yet; 0 where that is not known.
+int ct_tty_waiting(int fd);
 /// Writes all bytes, through interruptions. Returns 0 or errno. Safe in a signal handler.
 int ct_write_all(int fd, const char *bytes, size_t count);
 
@@ -46,7 +51,7 @@ void ct_screen_leave(void);
 /// Takes the modes back after ct_screen_leave, or after somebody else changed them. A job in the background is stopped
 /// here until it is in front again, so ask for the size after this and before ct_screen_enter.
 void ct_screen_reclaim(void);
-/// Comes back after ct_screen_reclaim: the screen is entered and every cell sent again.
+/// Comes back after ct_screen_reclaim: the next update enters the screen and sends every cell again.
 void ct_screen_enter(void);
 
 /// A terminfo string of the screen that runs, without its padding marks; empty when absent. Valid until the next call.
@@ -78,10 +83,16 @@ void ct_screen_put(int row, int column, const uint32_t *scalars, int count, int 
 void ct_screen_cursor(int row, int column, bool visible);
 /// Forgets what the terminal shows: the next update clears it and sends every cell.
 void ct_screen_forget(void);
+/// Has every cell of a row sent with the next update.
+void ct_screen_resend(int row);
 /// Blanks the window.
 void ct_screen_erase(void);
-/// Sends what changed. Signals are held off meanwhile: an interrupted write would lose the rest of the output.
-void ct_screen_update(void);
+/// Makes the bytes that show what changed, for the caller to send; valid until the next update. Signals are held off
+/// meanwhile. NULL when there is nothing to send, or when no memory was to be had and curses has sent it by itself.
+const char *ct_screen_update(size_t *count);
+/// The bytes that make the terminal write in these attributes and this pair from here on, which curses then knows; valid
+/// until the next call.
+const char *ct_screen_style(uint32_t attributes, int pair);
 /// Takes a new size, at least 1 × 1.
 void ct_screen_resize(int rows, int columns);
 void ct_screen_size(int *rows, int *columns);

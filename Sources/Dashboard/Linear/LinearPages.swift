@@ -68,6 +68,7 @@ extension DashboardState {
     case .conversation(let id):
       return community.conversations.row(id: id).map { conversationDocument($0, columns: columns) }
     case .figure(let topic): return figureDocument(topic, columns: columns)
+    case .ties(let id): return community.members.row(id: id).map { tieDocument($0, columns: columns) }
     }
   }
 

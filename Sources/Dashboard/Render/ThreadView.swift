@@ -75,6 +75,9 @@ extension DashboardState {
       if !laid.guide.isEmpty { column += canvas.write(laid.guide, column: column, row: row, ink: .faint) }
       let runs = spans.map { Run($0.text, canvas.theme[$0.ink]) }
       canvas.write(runs, column: column, row: row, maxColumns: area.endColumn - column)
+      for link in laid.links where link.line == number {
+        canvas.link(link.text, to: link.address, column: column + link.column, row: row)
+      }
       guard isSelected, number < laid.lines.count - 1 else { continue }
       canvas.write(glyphs.selection, column: area.column, row: row, ink: .accent)
       if number == 0 {

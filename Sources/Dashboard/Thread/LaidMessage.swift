@@ -15,6 +15,8 @@ struct LaidMessage: Sendable, Equatable {
   var guide: String
   /// Header, words, reactions, and an empty line.
   var lines: [[Span]]
+  /// Web addresses in its words.
+  var links: [LaidLink] = []
 
   var height: Int { lines.count }
 }
@@ -30,6 +32,7 @@ extension DashboardState {
     let level = min(node.depth, deepest)
     let guide = String(repeating: "\(glyphs.treeLine) ", count: level)
     let room = max(4, columns - level * 2)
+    var links: [LaidLink] = []
     var lines = [header(message, depth: node.depth > deepest ? node.depth : nil, room: room, readUpTo: readUpTo)]
     if message.repliesToNothing {
       lines.append([Span("replies to a message that is not here", .faint)])
@@ -38,9 +41,13 @@ extension DashboardState {
       lines.append([Span(DashboardState.deletedText, .faint)])
     } else {
       let first = lines.count
-      for line in TextWrap(community.text(of: node.row), columns: min(room, 100), glyphs: glyphs) {
+      let text = community.text(of: node.row)
+      var finder = LinkFinder(text, glyphs: glyphs)
+      for line in TextWrap(text, columns: min(room, 100), glyphs: glyphs) {
+        finder.read(line, number: lines.count)
         lines.append(find.needle.marked(line))
       }
+      links = finder.links
       // A message without a word would look like a fault of the screen.
       if lines[first...].allSatisfy({ $0.allSatisfy { DashboardState.isBlank($0.text) } }) {
         lines[first...] = [[Span(DashboardState.noText, .muted)]]
@@ -49,7 +56,7 @@ extension DashboardState {
     let reactions = reactionSummary(message)
     if !reactions.isEmpty { lines.append([Span(reactions, .muted)]) }
     lines.append([])
-    return LaidMessage(guide: guide, lines: lines)
+    return LaidMessage(guide: guide, lines: lines, links: links)
   }
 
   private func header(_ message: Message, depth: Int?, room: Int, readUpTo: Timestamp) -> [Span] {

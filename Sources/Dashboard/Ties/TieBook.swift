@@ -40,3 +40,8 @@ extension DashboardState {
     EgoTies(of: row, since: ties.window.start(asOf.time.milliseconds), in: community)
   }
 }
+
+extension DashboardState {
+  /// Numbers in the place of pictures: where the person asked for them, and always for the ear.
+  var showsNumbers: Bool { ties.showsNumbers || glyphs.isSpoken }
+}

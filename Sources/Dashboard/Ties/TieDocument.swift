@@ -26,14 +26,14 @@ extension DashboardState {
       return page.document
     }
     let found = egoTies(of: row)
-    if ties.showsNumbers {
+    if showsNumbers {
       tieTable(found, &page)
     } else {
       tiePicture(found, of: member, &page)
     }
     page.gap()
     for sentence in tieSentences(found, of: member) { page.paragraph(sentence.text, ink: sentence.ink) }
-    if !ties.showsNumbers { tiePeople(found, &page) }
+    if !showsNumbers { tiePeople(found, &page) }
     acquaintances(found, &page)
     page.gap()
     page.paragraph(tieReach(found), ink: .faint)

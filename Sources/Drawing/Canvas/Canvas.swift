@@ -41,6 +41,8 @@ public struct Canvas: Sendable {
     frame.cursor = clip.contains(column: column, row: row) ? Frame.Position(column: column, row: row) : nil
   }
 
+  mutating func add(_ link: Frame.Link) { frame.links.append(link) }
+
   /// Draws one clean cluster at a place; a wide one with only one half inside the clip shows as a space there.
   mutating func put(_ cluster: SafeText.Cluster, column: Int, row: Int, style: Style) {
     guard row >= clip.row, row < clip.endRow, column < clip.endColumn, cluster.width > 0 else { return }

@@ -6,6 +6,8 @@ public struct Frame: Sendable, Equatable {
   public internal(set) var cells: [Cell]
   /// Where the terminal's cursor stands, for a person who types or a screen reader; nil hides it.
   public var cursor: Position?
+  /// Cells that lead to a web address; what was drawn over them since is still among them, see `shownLinks`.
+  public internal(set) var links: [Link] = []
 
   /// A cell's place.
   public struct Position: Sendable, Hashable {

@@ -10,6 +10,8 @@ public enum TerminalEvent: Sendable, Hashable {
   case mouse(MouseEvent)
   /// The terminal's window came to the front (true) or left it, where that was asked for.
   case focus(Bool)
+  /// The terminal said what its ground is; comes at most once for each time it is asked, or never.
+  case background(Theme.Appearance)
   /// The window has this size now; show a frame of it.
   case resize(Size)
   /// Somebody called `Waker.wake()`, once or more often.

@@ -52,8 +52,8 @@ extension InputDecoder {
     return .paste(String(text))
   }
 
-  /// Skips an answer up to BEL or `ESC \`; false when more is needed. An `ESC` that begins something else ends it too.
-  mutating func skipForeignString(_ at: inout Int) -> Bool {
+  /// Takes an answer up to BEL or `ESC \`; false when more is needed. An `ESC` that begins something else ends it too.
+  mutating func takeForeignString(_ at: inout Int) -> Bool {
     while at < waiting.count {
       switch waiting[at] {
       case 0x07:
@@ -62,10 +62,17 @@ extension InputDecoder {
         return true
       case escapeByte:
         guard at + 1 < waiting.count else { return false }
-        if waiting[at + 1] == UInt8(ascii: "\\") { at += 2 }
+        if waiting[at + 1] == UInt8(ascii: "\\") {
+          at += 2
+        } else {
+          foreign = []
+        }
         mode = .keys
         return true
-      default: at += 1
+      default:
+        // One byte more than the longest answer, so that a longer one is not taken for it.
+        if foreign.count <= TerminalAnswer.longest { foreign.append(waiting[at]) }
+        at += 1
       }
     }
     return false

@@ -20,6 +20,8 @@ struct InputDecoder {
   /// What came and is not understood yet.
   var waiting: [UInt8] = []
   var pasted: [UInt8] = []
+  /// The beginning of an answer, with the letter that says of which kind it is.
+  var foreign: [UInt8] = []
 
   init(described: DescribedKeys = DescribedKeys([:]), readsAlt: Bool = false) {
     self.described = described
@@ -39,7 +41,7 @@ struct InputDecoder {
   var patience: Int? {
     switch mode {
     case .paste: 5000
-    case .foreignString: 1000
+    case .foreignString: 2000
     case .keys:
       switch waiting.count {
       case 0: nil
@@ -78,7 +80,8 @@ struct InputDecoder {
         guard let event = takePaste(&at) else { break loop }
         events.append(event)
       case .foreignString:
-        guard skipForeignString(&at) else { break loop }
+        guard takeForeignString(&at) else { break loop }
+        if let event = TerminalAnswer.event(foreign) { events.append(event) }
       case .keys:
         switch step(waiting[at...]) {
         case .wait: break loop
@@ -86,6 +89,7 @@ struct InputDecoder {
           at += count
           if let event { events.append(event) }
         case .opens(let next, let count):
+          if next == .foreignString { foreign = [waiting[at + count - 1]] }
           at += count
           mode = next
         }

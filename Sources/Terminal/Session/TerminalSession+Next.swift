@@ -81,7 +81,7 @@ extension TerminalSession {
   private func takeSignals() -> [TerminalEvent] {
     ct_signals_drain()
     var events: [TerminalEvent] = []
-    if ct_signals_take(TerminalSignal.stopAsked) {
+    if ct_signals_take(TerminalSignal.stopAsked), maySuspend {
       events += stopped()
     }
     if ct_signals_take(TerminalSignal.continued) {
@@ -95,8 +95,7 @@ extension TerminalSession {
         events.append(.resize(size))
       } else {
         // Smaller for a moment and then as before: the terminal has cut off what it showed.
-        ct_screen_forget()
-        update()
+        redraw()
       }
     }
     for signal in TerminalSignal.endAsked where ct_signals_take(signal) { events.append(.terminate(signal)) }
@@ -111,7 +110,7 @@ extension TerminalSession {
 
   /// The session's own answer to an event, in its place among the others.
   private func answered(_ event: TerminalEvent) -> [TerminalEvent] {
-    guard event == .key(.control("z")) else { return [event] }
+    guard event == .key(.control("z")), maySuspend else { return [event] }
     return stopped()
   }
 }

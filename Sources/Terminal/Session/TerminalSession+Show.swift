@@ -13,19 +13,35 @@ extension TerminalSession {
       pairs.startAgain()
       ct_screen_erase()
       ct_screen_forget()
+      linked = []
       _ = paint(frame, over: nil)
     }
     placeCursor(frame.cursor)
+    let old = shown
     shown = frame
-    update()
+    let links = links(of: frame)
+    dropLinks(except: links)
+    update { linkBytes(links, frame, old) }
   }
 
-  /// Sends what curses holds back, as one change where the terminal can.
-  func update() {
-    send(modes.beginUpdate)
-    ct_screen_update()
-    send(modes.endUpdate)
+  /// Sends what curses holds back in one piece, and as one change where the terminal can and it is a large one.
+  ///
+  /// - Parameter more: what is to be sent after it in the same piece.
+  func update(more: () -> [UInt8] = { [] }) {
+    var count = 0
+    let bytes = ct_screen_update(&count)
+    var output = Array(UnsafeRawBufferPointer(start: bytes, count: count))
+    output += more()
+    output = isLost || output.isEmpty ? [] : shorter.shortened(output)
+    // A terminal takes a small piece in at once anyway, and over a slow line nothing comes at once.
+    if output.count > TerminalSession.leastSynchronised, !modes.beginUpdate.isEmpty, slowLine == nil {
+      output = Array(modes.beginUpdate.utf8) + output + Array(modes.endUpdate.utf8)
+    }
+    send(output)
   }
+
+  /// Bytes from which an update is worth the 16 bytes of its marks.
+  private static let leastSynchronised = 512
 
   /// Hands the changed cells to curses; false when a colour pair was not to be had.
   private func paint(_ frame: Frame, over old: Frame?) -> Bool {
@@ -48,7 +64,7 @@ extension TerminalSession {
     return allColoured
   }
 
-  private static func cells(_ frame: Frame, row: Int) -> ArraySlice<Cell> {
+  static func cells(_ frame: Frame, row: Int) -> ArraySlice<Cell> {
     guard row < frame.size.rows else { return [] }
     return frame.cells[row * frame.size.columns..<(row + 1) * frame.size.columns]
   }

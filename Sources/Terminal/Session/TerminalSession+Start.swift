@@ -63,7 +63,7 @@ extension TerminalSession {
       throw .system(doing: "opening the log \(options.logPath ?? "")", code: code)
     }
     session.takeSize()
-    ct_screen_update()
+    session.update()
     session.send(session.modes.enter)
     return session
   }
@@ -87,7 +87,7 @@ extension TerminalSession {
 
   /// Leaves the bytes that give the screen back with the crash handler.
   private func armRescue() {
-    var bytes = modes.endUpdate + modes.leave
+    var bytes = modes.rescue
     for capability in ["sgr0", "op", "cnorm", "rmkx"] { bytes += String(cString: ct_terminfo_string(capability)) }
     let leaveScreen = String(cString: ct_terminfo_string("rmcup"))
     // A terminal without a second screen: go below what is drawn, so that the shell does not write into it.

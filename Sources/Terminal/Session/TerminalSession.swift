@@ -14,16 +14,26 @@ public final class TerminalSession {
   public let terminalName: String
   /// The window, at least 1 × 1.
   public internal(set) var size: Size
+  /// False while nobody may get to the shell: ^Z is a key then, and SIGTSTP is passed over.
+  public var maySuspend = true
+  /// Nothing of what was on the terminal is to be left there at the end: its screen and its scrollback are cleared too.
+  public var clearOnLeave = false
   /// Ends the wait of `next` from any thread.
   public let waker: Waker
 
   let descriptor: Int32
   let signalDescriptor: Int32
-  let modes: PrivateModes
+  var modes: PrivateModes
   var decoder: InputDecoder
   var pairs: ColourPairs
+  /// Between curses and the terminal.
+  var shorter: ShorterOutput
+  /// Bytes sent so far.
+  public internal(set) var bytesSent = 0
   /// What the window holds; nil when that is not known.
   var shown: Frame?
+  /// The links that the terminal has.
+  var linked: Set<Frame.Link> = []
   var watched: [Int32] = []
   /// When `decoder` is to give up, in monotonic milliseconds.
   var decoderDeadline: Int?
@@ -41,6 +51,7 @@ public final class TerminalSession {
     signalDescriptor = parts.signalDescriptor
     modes = parts.modes
     decoder = parts.decoder
+    shorter = ShorterOutput(canTakeAway: parts.modes.isKnown)
     pairs = ColourPairs(
       depth: parts.colours, limit: ct_screen_pairs(), hasDefaultColours: ct_screen_has_default_colours(),
       register: ct_screen_set_pair)
@@ -56,8 +67,9 @@ public final class TerminalSession {
   public func stop() {
     guard !isStopped else { return }
     isStopped = true
-    send(modes.leave)
+    leaveModes()
     ct_screen_stop()
+    if clearOnLeave { send(ClearSequence.whole(isStandard: modes.isStandard)) }
     ct_rescue_modes()
     ct_rescue_disarm()
     ct_signals_restore()
@@ -66,13 +78,22 @@ public final class TerminalSession {
   }
 
   /// Writes a sequence around curses, which knows nothing of it.
-  func send(_ text: String) {
-    guard !isLost, !text.isEmpty else { return }
-    var text = text
-    let error = text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { ct_write_all(descriptor, $0.baseAddress, $0.count) }
+  func send(_ text: String) { send(Array(text.utf8)) }
+
+  /// Writes bytes at once.
+  func send(_ bytes: [UInt8]) {
+    guard !isLost, !bytes.isEmpty else { return }
+    bytesSent += bytes.count
+    let error = bytes.withUnsafeBytes { bytes in
+      ct_write_all(descriptor, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
     }
     if error != 0 { isLost = true }
+  }
+
+  /// Before curses leaves the screen: the private modes go, and what it believes about colours becomes true.
+  func leaveModes() {
+    send(shorter.settled() + Array(modes.leave.utf8))
+    shorter.forget()
   }
 }
 

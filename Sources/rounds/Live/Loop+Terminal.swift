@@ -1,6 +1,75 @@
+import CommunityModel
 import Dashboard
+import Drawing
+import Glibc
+import Terminal
 
 extension Loop {
   /// What the terminal itself does: clipboard, mouse, leaving nothing behind.
-  mutating func perform(onTerminal effect: DashboardEffect) {}
+  mutating func perform(onTerminal effect: DashboardEffect) {
+    guard let terminal else { return apply(.problem("Plain lines have neither a clipboard nor a mouse.")) }
+    switch effect {
+    case .copy(let text):
+      if let refusal = terminal.copy(text) {
+        apply(.problem(refusal))
+      } else {
+        apply(.notice("Sent to the clipboard of your own machine, if its terminal takes it."))
+      }
+    case .mouse(let isOn): terminal.setMouse(isOn)
+    case .clearTerminal: terminal.clearScrollback()
+    default: break
+    }
+  }
+
+  /// Why ^Z does nothing now.
+  static let noShell = "The way to the shell is shut while the screen is locked or guests look on."
+
+  /// How long the wait for keys may take, when what is beside a list is behind: nil for ever.
+  func patience(until alarm: Int?) -> Int? {
+    guard let due = resting.due else { return alarm }
+    let wait = max(0, due - Loop.monotonicMilliseconds())
+    return alarm.map { min($0, wait) } ?? wait
+  }
+
+  /// Draws the state: at once what somebody looks at, at rest what follows it.
+  mutating func draw(_ frame: Frame, on terminal: TerminalSession, moves: Bool) {
+    terminal.show(
+      resting.frame(
+        frame, following: state.followingCells, moves: moves, line: Loop.line(of: terminal),
+        now: Loop.monotonicMilliseconds()))
+    if !isAsked {
+      // Behind the first frame: nothing waits for the answer.
+      isAsked = true
+      terminal.askForBackground()
+    }
+  }
+
+  /// Shows what is behind, if its time has come; false when there was nothing to do.
+  mutating func catchUp() -> Bool {
+    let now = Loop.monotonicMilliseconds()
+    guard let terminal, let due = resting.due, now >= due else { return false }
+    let frame = render(state, theme: looks.theme(state.theme))
+    terminal.show(resting.more(frame, line: Loop.line(of: terminal), now: now))
+    return true
+  }
+
+  private static func line(of terminal: TerminalSession) -> RestingDetail.Line {
+    terminal.slowLine.map { .slow($0, waiting: terminal.bytesWaiting) } ?? .fast
+  }
+
+  static func monotonicMilliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+  }
+}
+
+extension TerminalEvent {
+  /// A hand moved through what is on the screen.
+  var isMove: Bool {
+    switch self {
+    case .key, .mouse: true
+    default: false
+    }
+  }
 }

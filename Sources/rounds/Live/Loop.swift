@@ -32,6 +32,10 @@ struct Loop {
   /// What came before there was anything to act on.
   private var earlyEvents: [DashboardEvent] = []
   var ending: Ending?
+  /// What is beside a list, drawn once the keys rest.
+  var resting = RestingDetail()
+  /// The terminal was asked for its ground.
+  var isAsked = false
 
   enum Ending {
     case left
@@ -76,7 +80,8 @@ struct Loop {
     // The first snapshot is a blink away: a flash of an empty screen would only disturb.
     var patience: Int? = 120
     while ending == nil {
-      let events = session.next(timeoutMilliseconds: patience ?? alarm.milliseconds(Clock.now()))
+      let events = session.next(timeoutMilliseconds: patience ?? self.patience(until: alarm.milliseconds(Clock.now())))
+      if events.isEmpty, patience == nil, catchUp() { continue }
       var isDirty = patience != nil && (events.isEmpty || hasSnapshot)
       if events.isEmpty, patience == nil {
         // A promise came due, or somebody who was put off comes back.
@@ -86,7 +91,7 @@ struct Loop {
       }
       for event in events { isDirty = handle(event) || isDirty }
       if hasSnapshot || events.isEmpty { patience = nil }
-      if isDirty, ending == nil, patience == nil { show() }
+      if isDirty, ending == nil, patience == nil { show(moves: events.contains(where: \.isMove)) }
       // The screen first: figures are computed, and even read from where they are kept, behind it.
       if trustIsBehind { follow() }
     }
@@ -102,7 +107,14 @@ struct Loop {
     if hasSnapshot, !state.hidesPlace { own.keep(state.place) }
   }
 
-  private mutating func show() { session.show(state, theme: looks.theme(state.theme)) }
+  private mutating func show(moves: Bool) {
+    let theme = looks.theme(state.theme)
+    if let terminal {
+      draw(render(state, theme: theme), on: terminal, moves: moves)
+    } else {
+      session.show(state, theme: theme)
+    }
+  }
 
   /// Takes one event in; true when the screen may look different.
   private mutating func handle(_ event: TerminalEvent) -> Bool {
@@ -118,6 +130,7 @@ struct Loop {
     case .mouse(let report): apply(.mouse(report))
     case .readable(let descriptor): return reloadThemes(descriptor)
     case .focus: return false
+    case .background(let appearance): apply(.background(appearance))
     }
     return true
   }
@@ -222,6 +235,7 @@ struct Loop {
     switch effect {
     case .quit: ending = .left
     case .suspend:
+      guard terminal?.maySuspend ?? true else { return apply(.notice(Loop.noShell)) }
       session.suspend()
       // The window may have been changed while the shell had it.
       apply(.resize(session.size))

@@ -8,7 +8,7 @@ import Testing
 struct InputDecoderPropertyTests {
   private static let pieces: [String] = [
     "j", "é", "日", "👍", "\u{1B}", "\u{1B}[", "\u{1B}[A", "\u{1B}OB", "\u{1B}[200~", "\u{1B}[201~", "\u{1B}]0;t",
-    "\u{7}",
+    "\u{7}", "\u{1B}]11;rgb:", "ffff/", "0a0a/", "00", "\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{1B}\\",
     "\u{1B}\\", "\u{1B}[<0;3;4M", "\u{1B}[1;5", "~", "$", "q", ";", "\u{1B}[[", "\r", "\u{3}", "\u{1B}[M", "[", "O",
   ]
 

@@ -47,7 +47,7 @@ struct InputDecoderTests {
   }
 
   @Test(arguments: [
-    "\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{7}", "\u{1B}]0;q\u{1B}\\", "\u{1B}P1+r636f=38\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\",
+    "\u{1B}]10;rgb:1e1e/1e1e/1e1e\u{7}", "\u{1B}]0;q\u{1B}\\", "\u{1B}P1+r636f=38\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\",
     "\u{1B}[?62;1;6c", "\u{1B}[>0;276;0c", "\u{1B}[24;80R", "\u{1B}[?2026;2$y", "\u{1B}[4;1$y", "\u{1B}[8;24;80t",
     "\u{1B}[97;5u", "\u{1B}[999~", "\u{1B}[M !!", "\u{1B}[<0;1M", "\u{1B}Oz", "\u{1B}[ q", "\u{1B}[@",
     "\u{1B}[201~", "\u{1B}[99999999999999999999~", "\u{1B}[[Z",
@@ -59,7 +59,7 @@ struct InputDecoderTests {
   @Test func aBrokenSequenceGivesWayToTheNextOne() {
     #expect(keys("\u{1B}[1;\u{1B}[B") == ["Down"])
     #expect(keys("\u{1B}[1;\rj") == ["Enter", "j"])
-    #expect(keys("\u{1B}]11;rgb\u{1B}[B") == ["Down"])
+    #expect(keys("\u{1B}]10;rgb\u{1B}[B") == ["Down"])
     #expect(keys("\u{1B}O\u{1B}OB") == ["Down"])
     #expect(keys("\u{1B}[1;") == [])
   }

@@ -20,10 +20,11 @@ extension OnATerminal {
       let scalars = text.unicodeScalars.map(\.value)
       ct_screen_put(2, 10, scalars, Int32(scalars.count), width, 0, 0)
       ct_screen_put(2, 10 + width, [0x7C], 1, 1, 0, 0)
-      ct_screen_update()
+      var sent = 0
+      let update = try #require(ct_screen_update(&sent))
+      var output = Array(UnsafeRawBufferPointer(start: update, count: sent))
       ct_screen_stop()
       // The screen's last words tell that all was read.
-      var output: [UInt8] = []
       while !String(decoding: output, as: UTF8.self).contains("[?1049l") {
         var place = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
         try #require(poll(&place, 1, 20_000) == 1)

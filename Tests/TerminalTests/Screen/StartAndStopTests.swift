@@ -17,7 +17,7 @@ extension OnATerminal {
     }
 
     @Test(arguments: [
-      "xterm", "xterm-256color", "tmux-256color", "screen", "linux", "vt100", "rxvt-unicode-256color",
+      "xterm", "xterm-256color", "tmux-256color", "screen", "linux", "vt100", "vt220", "rxvt-unicode-256color",
     ])
     func everyCommonTerminalShowsAndLeaves(name: String) throws {
       let terminal = try VirtualTerminal([Probe.path], environment: ["TERM": name])
@@ -30,7 +30,22 @@ extension OnATerminal {
       terminal.send("q")
       #expect(try terminal.end() == 0)
       #expect(!terminal.isAlternate)
-      #expect(terminal.output.contains("\u{1B}[?2026h") == ["xterm", "tmux", "rxvt"].contains { name.hasPrefix($0) })
+      // A small change comes in one piece anyway.
+      #expect(!terminal.output.contains("\u{1B}[?2026h"))
+    }
+
+    @Test(arguments: ["xterm", "tmux-256color", "screen", "linux", "vt100", "rxvt-unicode-256color"])
+    func aLargeChangeIsShownAtOnceWhereThatIsKnown(name: String) throws {
+      let terminal = try Probe.shown("--palette", environment: ["TERM": name])
+      let marks = ["\u{1B}[?2026h", "\u{1B}[?2026l"].map { terminal.output.ranges(of: $0).count }
+      let isKnown = ["xterm", "tmux", "rxvt"].contains { name.hasPrefix($0) }
+      #expect(marks[0] == marks[1] && (marks[0] > 0) == isKnown)
+    }
+
+    @Test func aSlowLineIsSparedTheMarks() throws {
+      let terminal = try VirtualTerminal(["/bin/sh", "-c", "stty 9600; exec \(Probe.path) --palette"])
+      try terminal.wait("the corner") { terminal.cell(column: 79, row: 23).text == "#" }
+      #expect(!terminal.output.contains("\u{1B}[?2026h"))
     }
 
     @Test func anUnknownTerminalIsTakenForACommonOne() throws {

@@ -98,7 +98,7 @@ extension DashboardState {
       return
     }
     if glyphs.isSpoken { page.paragraph(historyInWords(of: id)) }
-    if ties.showsNumbers {
+    if showsNumbers {
       historyNumbers(of: id, points, &page)
     } else {
       page.chart(

@@ -13,7 +13,7 @@ extension DashboardState {
     if let why = onTarget.whyMissing {
       page.paragraph(Words.sentence(why), ink: .muted)
     } else {
-      if ties.showsNumbers {
+      if showsNumbers {
         survivalNumbers(replies, &page)
       } else {
         page.chart(survival(replies).lines(width: page.columns, height: chartRows, glyphs: glyphs))
@@ -88,7 +88,7 @@ extension DashboardState {
       page.paragraph(Words.sentence(why), ink: .muted)
       return
     }
-    if ties.showsNumbers {
+    if showsNumbers {
       hourNumbers(replies, &page)
     } else {
       hourMaps(replies, &page)
