@@ -47,6 +47,10 @@ public struct DashboardState: Sendable {
   var figures = TrustState()
   /// Which key does what.
   public internal(set) var keymap = Keymap.standard
+  /// What is looked for in the help.
+  var helpFind = HelpFind()
+  /// The window under the command line, which comes back when that closes.
+  var behindPalette: Overlay?
   /// Themes.
   var look = LookBook()
   /// The mouse.

@@ -109,7 +109,7 @@ extension DashboardState {
   }
 
   /// Shows a conversation on its screen with the keyboard in it.
-  private mutating func openConversation(_ id: String, at message: MessageRow?) -> [DashboardEffect] {
+  mutating func openConversation(_ id: String, at message: MessageRow?) -> [DashboardEffect] {
     screen = .conversations
     bringToCursor(id, in: .conversationList)
     current.focus = .thread

@@ -92,7 +92,7 @@ extension DashboardState {
       page.paragraph(
         figures.report?.history.isEmpty == true
           ? "How it was before is being computed."
-          : "There is no earlier value in this stretch of time. w goes further back.",
+          : "There is no earlier value in this stretch of time. \(key(.window)) goes further back.",
         ink: .faint)
       page.gap()
       return
