@@ -88,6 +88,7 @@ import Testing
     case .figure: press(["2", "/ana", "Enter", "Enter", "C-d", "C-d", "j"])
     case .thread: press(["3", "/carers", "Enter", "Enter", "g", "/tea", "Enter"] + middle)
     case .typing: press(["2", "j", "j", "j", "/person 1", "Down", "Down", "Down"])
+    case .helpLine: press(["?", "/", "l", "i", "Down"])
     case .help: press(["?", "j", "j", "j", "j", "j", "j", "j", "j", "j", "j"])
     case .sortMenu: press(["3", "s", "j"])
     case .form:

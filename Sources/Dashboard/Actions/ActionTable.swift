@@ -37,7 +37,8 @@ extension Action {
     Action(
       .previousPane, "previous pane", "To the pane before.", .places, [Binding(.backTab, in: .screens)]),
     Action(
-      .listBeside, "list", "From a page or a conversation to its list; in a list: all that can be done, to choose from.",
+      .listBeside, "list",
+      "From a page or a conversation to its list; in a list: all that can be done, to choose from.",
       .places, [Binding(.character("h"), .left, in: .screens)]),
   ]
 

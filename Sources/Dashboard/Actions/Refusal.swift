@@ -5,7 +5,8 @@ enum Refusal {
   @Sendable static func open(_ state: DashboardState) -> String? {
     switch state.focus {
     case .thread:
-      return "This is the conversation. \(state.key(.person)) opens the person, \(state.key(.answered)) goes to what a message answers."
+      return
+        "This is the conversation. \(state.key(.person)) opens the person, \(state.key(.answered)) goes to what a message answers."
     case .summary, .profile, .figurePage:
       guard state.current.document.selected == nil else { return nil }
       return state.current.document.document.targets.isEmpty
@@ -65,7 +66,8 @@ enum Refusal {
     switch state.focus {
     case .worklist: "Here who needs somebody most always comes first. \(state.key(.filterMenu)) filters the list."
     case .newcomers: "Here who joined last always comes first."
-    case .figureList: "The figures always stand in this order. Members are sorted by a figure: \(state.key(.goMembers)), then \(state.key(.sort))."
+    case .figureList:
+      "The figures always stand in this order. Members are sorted by a figure: \(state.key(.goMembers)), then \(state.key(.sort))."
     default: nil
     }
   }

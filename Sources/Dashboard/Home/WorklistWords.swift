@@ -88,7 +88,10 @@ extension DashboardState {
     guard let worklist = worklistOfRows else {
       return Words.plain(["Looking for who needs somebody…", worklistProgress])
     }
-    if list.filter.isActive { return "Nobody on the list matches “\(list.filter.text)”. \(typing == nil ? key(.back) : key(.dropFilter, in: .typing)) clears the filter." }
+    if list.filter.isActive {
+      return
+        "Nobody on the list matches “\(list.filter.text)”. \(typing == nil ? key(.back) : key(.dropFilter, in: .typing)) clears the filter."
+    }
     if care.filter.isActive, !worklist.rows.isEmpty {
       let words = filterWords(care.filter).joined(separator: ", ")
       if care.filter.mine, let stranger = notOnTeam {

@@ -28,6 +28,11 @@ public struct KeymapFile: Sendable {
     }
   }
 
+  /// A file that could not be read at all: the standard keys.
+  public init(unreadable file: String, reason: String) {
+    self.init(keymap: .standard, problems: [SettingsError(file: file, reason: reason)])
+  }
+
   init(keymap: Keymap, problems: [SettingsError]) {
     self.keymap = keymap
     self.problems = problems

@@ -23,8 +23,9 @@ struct KeymapReader {
   mutating func read(_ members: [(key: String, node: JSONNode)]) -> KeymapFile {
     for (name, node) in members where name != "$schema" {
       guard let (action, contexts, rank) = place(name, node.line), let keys = keys(name, node) else { continue }
-      if let entry = checked(Entry(
-        action: action, keys: keys, contexts: contexts, rank: rank, name: name, line: node.line))
+      if let entry = checked(
+        Entry(
+          action: action, keys: keys, contexts: contexts, rank: rank, name: name, line: node.line))
       {
         entries.append(entry)
       }
@@ -131,7 +132,8 @@ struct KeymapReader {
         if let other = best[entry.action.id], other.rank > entry.rank { continue }
         best[entry.action.id] = entry
       }
-      for entry in entries where best[entry.action.id]?.line == entry.line && best[entry.action.id]?.name == entry.name {
+      for entry in entries where best[entry.action.id]?.line == entry.line && best[entry.action.id]?.name == entry.name
+      {
         guard let keys = keys(of: entry, in: context) else { continue }
         keymap.clear(entry.action.id, in: context)
         wanted[context, default: []].append((entry, keys))
@@ -155,7 +157,8 @@ struct KeymapReader {
           fail(
             entry.line, entry.name,
             "“\(key.name)” is also the key of \(title) (\(owner.rawValue)) \(context.place)"
-              + (other.map { ", by line \($0.line)" } ?? "") + ". Take another key, or give \(owner.rawValue) other keys in "
+              + (other.map { ", by line \($0.line)" } ?? "")
+              + ". Take another key, or give \(owner.rawValue) other keys in "
               + "this file: \"\(owner.rawValue)\": []")
         }
       }

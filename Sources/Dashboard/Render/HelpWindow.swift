@@ -94,14 +94,15 @@ struct HelpWindow {
   /// What the signs in lists mean.
   private mutating func addLegend(width: Int, _ state: DashboardState) {
     let glyphs = state.glyphs
-    let signs = (severityLegend(glyphs) + [
-      (glyphs.unread, "Something here was not read yet."), ("?", "Waits for a first answer by somebody else."),
-      (glyphs.closed, "Closed."), (glyphs.twoWay, "Members carried it on without the team."),
-      ("+", "Works for the organisation: nurse, clinician or staff."),
-      ("—", "Not known yet: too little was seen to say anything. It never means low."),
-      ("Acuity", "How ill somebody is: 1 is the highest, 5 the lowest."),
-      ("\(glyphs.reply)12", "An answer that many levels deep."),
-    ]).filter { holds($0.0, $0.1, "Signs") }
+    let signs =
+      (severityLegend(glyphs) + [
+        (glyphs.unread, "Something here was not read yet."), ("?", "Waits for a first answer by somebody else."),
+        (glyphs.closed, "Closed."), (glyphs.twoWay, "Members carried it on without the team."),
+        ("+", "Works for the organisation: nurse, clinician or staff."),
+        ("—", "Not known yet: too little was seen to say anything. It never means low."),
+        ("Acuity", "How ill somebody is: 1 is the highest, 5 the lowest."),
+        ("\(glyphs.reply)12", "An answer that many levels deep."),
+      ]).filter { holds($0.0, $0.1, "Signs") }
     guard !signs.isEmpty else { return }
     if !lines.isEmpty { lines.append([]) }
     lines.append([Span("Signs", .title)])

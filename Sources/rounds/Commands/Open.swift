@@ -44,6 +44,9 @@ struct Look: ParsableArguments {
   @Option(help: "Who is at the keyboard; $ROUNDS_USER, else the account's name, when left out.")
   var user: String?
 
+  @Option(help: "A file with your own keys, instead of ~/.config/rounds/keys.json.")
+  var keymap: String?
+
   func validate() throws {
     if let theme, Themes.named(theme) == nil {
       throw ValidationError(
@@ -60,6 +63,7 @@ struct Look: ParsableArguments {
     choice.theme = theme.flatMap { Themes.named($0) }
     choice.ascii = ascii
     if let user { choice.person = user }
+    choice.keymap = keymap
     return choice
   }
 }

@@ -17,6 +17,8 @@ struct LiveDashboard {
     var asOf: Timestamp?
     var theme: Theme?
     var ascii = false
+    /// A file with the person's own keys; nil looks where it usually is.
+    var keymap: String?
     var person = Person.name
     /// Reading marks are kept; not for a demo that is gone afterwards.
     var remembers = true
@@ -45,6 +47,8 @@ struct LiveDashboard {
     defer { store.close() }
     var options = TerminalOptions()
     if choice.ascii { options.unicode = false }
+    let keys = OwnKeys.read(choice.keymap)
+    options.alt = keys?.keymap.usesAlt ?? false
     let session: TerminalSession
     do {
       session = try TerminalSession.start(options)
@@ -57,7 +61,8 @@ struct LiveDashboard {
     var choice = choice
     // Whoever is on the team goes by the id that the journal names them by.
     choice.person = Team(profile).id(choice.person)
-    var loop = Loop(choice: choice, session: session, mailbox: mailbox, clerk: clerk, profile: profile, zone: zone)
+    var loop = Loop(
+      choice: choice, session: session, mailbox: mailbox, clerk: clerk, profile: profile, zone: zone, keys: keys)
     return loop.run()
   }
 

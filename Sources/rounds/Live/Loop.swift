@@ -31,6 +31,8 @@ struct Loop {
   private var isReady: Bool { hasSnapshot && (isIntroduced || clerk == nil) }
   /// What came before there was anything to act on.
   private var earlyEvents: [DashboardEvent] = []
+  /// The person's own keys, for every state that this loop begins with.
+  private let keyEvents: [DashboardEvent]
   var ending: Ending?
 
   enum Ending {
@@ -40,7 +42,7 @@ struct Loop {
 
   init(
     choice: LiveDashboard.Choice, session: TerminalSession, mailbox: Mailbox, clerk: CareClerk?,
-    profile: CommunityProfile, zone: ZoneRule
+    profile: CommunityProfile, zone: ZoneRule, keys: KeymapFile? = nil
   ) {
     self.session = session
     self.mailbox = mailbox
@@ -53,6 +55,7 @@ struct Loop {
     self.choice = choice
     isReadOnly = !StoreAccess.isWritable(choice.store)
     self.zone = zone
+    keyEvents = OwnKeys.events(keys)
     trust = TrustRunner(
       // What was kept is of the present: not for an instant that somebody chose, nor for a demo.
       keeper: choice.asOf == nil && choice.remembers
@@ -67,6 +70,7 @@ struct Loop {
       community: .opening(profile), clock: clock, size: session.size, userName: choice.person,
       chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.isUnicode ? .unicode : .ascii,
       isReadOnly: isReadOnly)
+    for event in keyEvents { _ = update(&state, event) }
   }
 
   /// Runs until the person leaves or a signal ends it.
@@ -196,6 +200,7 @@ struct Loop {
       readMarks: own.readMarks, readBaseline: baseline, zone: zone,
       glyphs: session.isUnicode ? .unicode : .ascii, isReadOnly: isReadOnly)
     if let notice = LocalZone.notice(of: community.profile) { apply(.notice(notice)) }
+    for event in keyEvents { apply(event) }
     // The journal first, if it was read by then: keys wait for it.
     let early = earlyEvents
     earlyEvents = early.filter(\.isTyped)

@@ -46,7 +46,8 @@ enum CareRefusals {
     }
     let has = members.contains { !state.openFlags(of: $0).isEmpty }
     return has
-      ? "You have this already." : "There is nothing to take on: no flag, and no line of the worklist. "
+      ? "You have this already."
+      : "There is nothing to take on: no flag, and no line of the worklist. "
         + "\(state.key(.flag)) flags."
   }
 
@@ -79,7 +80,8 @@ enum CareRefusals {
 
   @Sendable static func mark(_ state: DashboardState) -> String? {
     guard state.focus.isList, state.focus.listsMembers else {
-      return "Lines of members are marked: in the first list of \(state.key(.goRounds)), and in \(state.key(.goMembers))."
+      return
+        "Lines of members are marked: in the first list of \(state.key(.goRounds)), and in \(state.key(.goMembers))."
     }
     return state.current.list.rows.isEmpty ? "This list is empty." : nil
   }
