@@ -95,7 +95,7 @@ import Testing
       person.work = Shift()
       press(["2", "/ana", "Enter", "f", "abc def", "Left"])
     case .picker: press(["W"])
-    case .palette: press([":", "m"])
+    case .palette: press([":", "m", "Down", "Down"])
     case .themePicker: press(["T", "j"])
     case .secret: press(["S", "abc"])
     case .locked:

@@ -168,7 +168,7 @@ struct KeymapReader {
 
   /// The keys of an entry in a context; nil leaves those of the table.
   private func keys(of entry: Entry, in context: ActionContext) -> [Key]? {
-    guard context.takesLetters, entry.rank < 2 else { return entry.keys }
+    guard context.takesLetters, entry.rank < 2, !entry.keys.isEmpty else { return entry.keys }
     let silent = entry.keys.filter { $0.typed == nil }
     return silent.isEmpty ? nil : silent
   }

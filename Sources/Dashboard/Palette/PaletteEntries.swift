@@ -102,17 +102,22 @@ extension DashboardState {
     return "This works \(places.filter { seen.insert($0).inserted }.prefix(3).joined(separator: " and "))."
   }
 
-  /// Whom and what the person looked at before, the latest first.
+  /// Remembers what was opened for the empty line.
+  mutating func noteOpened(_ choice: PaletteEntry.Choice) {
+    opened.removeAll { $0 == choice }
+    opened.insert(choice, at: 0)
+    if opened.count > DashboardState.mostRecent { opened.removeLast() }
+  }
+
+  /// Whom and what the person opened before, the latest first.
   private func recentEntries() -> [PaletteEntry] {
-    var entries: [PaletteEntry] = []
-    for place in history.reversed() where entries.count < DashboardState.mostRecent {
-      guard let id = place.list.selectedID else { continue }
-      var entry: PaletteEntry?
-      if place.source.listsMembers { entry = community.members.row(id: id).map { memberEntry($0) } }
-      if place.source.listsConversations { entry = community.conversations.row(id: id).map { conversationEntry($0) } }
-      if let entry, !entries.contains(where: { $0.choice == entry.choice }) { entries.append(entry) }
+    opened.compactMap { choice in
+      switch choice {
+      case .member(let id): community.members.row(id: id).map { memberEntry($0) }
+      case .conversation(let id): community.conversations.row(id: id).map { conversationEntry($0) }
+      case .action, .view: nil
+      }
     }
-    return entries
   }
 
   private func memberEntry(_ row: MemberRow) -> PaletteEntry {

@@ -88,7 +88,7 @@ import Testing
       "{", "}", "\"flag\"", ":", "\"f\"", "[", "]", ",", "\"lists.sort\"", "\"C-x\"", "//x\n", "\n", "/*", "*/", "\"",
       "null", "\"close\"", "\"help\"", "\u{0}", "é", "\"up\"", "\"Esc\"",
     ]
-    for _ in 0..<3_000 {
+    for _ in 0..<1_000 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 0..<24, using: &chance) {
         if Int.random(in: 0..<10, using: &chance) == 0 {
@@ -108,7 +108,7 @@ import Testing
   @Test func whateverAFileSaysNobodyIsLockedIn() {
     var chance = SeededGenerator(seed: 6)
     let keys = ["f", "q", "Esc", "F1", "F2", "?", ":", "C-p", "C-c", "Enter", "Left", "h", "x", "F7", "F8"]
-    for _ in 0..<1_500 {
+    for _ in 0..<120 {
       let lines = (0..<Int.random(in: 1..<5, using: &chance)).map { _ in
         let id = Action.ID.allCases.randomElement(using: &chance)?.rawValue ?? ""
         let few = (0..<Int.random(in: 0..<3, using: &chance)).compactMap { _ in keys.randomElement(using: &chance) }
@@ -119,12 +119,11 @@ import Testing
         for (ways, meaning) in context.waysOut {
           #expect(ways.contains { !keymap.keys(of: $0, in: context).isEmpty }, "\(meaning) \(context) \(lines)")
         }
-        // One key, one action; and what an action is said to have is what the key does.
-        for action in Action.all {
-          for key in keymap.keys(of: action.id, in: context) {
-            #expect(keymap.action(of: key, in: context)?.id == action.id)
-          }
+        // What an action is said to have is what the key does.
+        let isTrue = Action.all.allSatisfy { action in
+          keymap.keys(of: action.id, in: context).allSatisfy { keymap.action(of: $0, in: context)?.id == action.id }
         }
+        #expect(isTrue)
       }
     }
   }

@@ -20,7 +20,7 @@ import Testing
     func word(_ count: Int) -> String {
       String((0..<count).compactMap { _ in letters.randomElement(using: &chance) })
     }
-    for _ in 0..<20_000 {
+    for _ in 0..<3_000 {
       let text = word(Int.random(in: 0..<12, using: &chance))
       let needle = FuzzyNeedle(word(Int.random(in: 1..<6, using: &chance)))
       let folded = FuzzyNeedle.letters(text)
