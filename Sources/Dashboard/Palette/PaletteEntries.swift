@@ -74,7 +74,9 @@ extension DashboardState {
 
   /// All actions: those of this place first, the most useful of them first.
   private func actionEntries(_ here: ActionContext) -> [PaletteEntry] {
-    let listed = Action.all.filter { $0.id != .palette && ($0.applies(in: here) || $0.isOfScreens) }
+    // In a list this very window is what the key of listBeside opens.
+    let isOpener: Set<Action.ID> = focus.isList ? [.palette, .listBeside] : [.palette]
+    let listed = Action.all.filter { !isOpener.contains($0.id) && ($0.applies(in: here) || $0.isOfScreens) }
     let ranked = listed.enumerated().sorted { a, b in
       (rank(a.element, here), a.offset) < (rank(b.element, here), b.offset)
     }

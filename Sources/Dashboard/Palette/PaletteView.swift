@@ -8,8 +8,10 @@ struct PaletteWindow {
   /// The line to type in.
   let line: Rect
   let list: Rect
-  /// What is said about the line under the cursor, where there is no column for it; of no rows elsewhere.
+  /// All that is said about the line under the cursor; of no rows in a low window.
   let about: Rect
+  /// There is a column for what an entry does.
+  let isWide: Bool
   /// Columns of names and of keys; the rest is what an entry does.
   let titleColumns: Int
   let labelColumns: Int
@@ -23,14 +25,14 @@ struct PaletteWindow {
     let area = state.layout.windowArea(size)
     hasBox = area.rows >= 6 && columns >= 24
     // The bottom line of the screen stays free where there is room: it says why something cannot be chosen.
-    let most = area.rows >= 8 ? area.rows - 1 : area.rows
-    let rows = min(most, PaletteWindow.mostRows + (hasBox ? 3 : 1))
+    let most = area.rows >= 8 ? min(area.rows, size.rows - 1 - area.row) : area.rows
+    let rows = min(most, PaletteWindow.mostRows + (hasBox ? 5 : 3))
     rect = Rect(
       column: (size.columns - columns) / 2, row: area.row + max(0, (most - rows) / 3), columns: columns, rows: rows)
     let inside = hasBox ? rect.inset(columns: 1, rows: 1) : rect
     line = Rect(column: inside.column, row: inside.row, columns: inside.columns, rows: min(1, inside.rows))
-    let isWide = inside.columns >= 66
-    let aboutRows = !isWide && inside.rows >= 5 ? 2 : 0
+    isWide = inside.columns >= 66
+    let aboutRows = inside.rows >= 8 ? 2 : inside.rows >= 4 ? 1 : 0
     let listRows = max(0, inside.rows - 1 - aboutRows)
     list = Rect(column: inside.column, row: inside.row + 1, columns: inside.columns, rows: listRows)
     about = Rect(column: inside.column, row: list.endRow, columns: inside.columns, rows: aboutRows)
@@ -38,7 +40,6 @@ struct PaletteWindow {
     titleColumns = isWide ? min(28, inside.columns / 3) : max(1, inside.columns - labelColumns - 3)
   }
 
-  var isWide: Bool { about.rows == 0 && list.columns >= 66 }
 }
 
 extension DashboardState {

@@ -42,12 +42,12 @@ import Testing
   @Test func theHelpIsSearchedAndEscClearsThenCloses() {
     var nurse = Person(columns: 100, rows: 30)
     nurse.press("?", "/", "snooze")
-    nurse.doesNotSee("Take on their flag")
+    nurse.doesNotSee("Nothing is lost.")
     nurse.press("C-u", "put the flag off")
     nurse.sees("Put the flag off until")
-    nurse.doesNotSee("Take on their flag")
+    nurse.doesNotSee("Nothing is lost.")
     nurse.press("Enter", "j", "k", "Esc")
-    nurse.sees("Take on their flag")
+    nurse.sees("Nothing is lost.")
     nurse.press("Esc")
     #expect(nurse.state.overlay == nil)
   }
