@@ -91,13 +91,14 @@ import Testing
     case .figure: press(["2", "/ana", "Enter", "Enter", "C-d", "C-d", "j"])
     case .thread: press(["3", "/carers", "Enter", "Enter", "g", "/tea", "Enter"] + middle)
     case .typing: press(["2", "j", "j", "j", "/person 1", "Down", "Down", "Down"])
+    case .helpLine: press(["?", "/", "l", "i", "Down"])
     case .help: press(["?", "j", "j", "j", "j", "j", "j", "j", "j", "j", "j"])
     case .sortMenu: press(["3", "s", "j"])
     case .form:
       person.work = Shift()
       press(["2", "/ana", "Enter", "f", "abc def", "Left"])
     case .picker: press(["W"])
-    case .palette: press([":", "m"])
+    case .palette: press([":", "m", "Down", "Down"])
     case .themePicker: press(["T", "j"])
     case .secret: press(["S", "abc"])
     case .locked:

@@ -73,13 +73,16 @@ public struct Action: Sendable, Identifiable {
   }
 
   /// Its word among the hints of a context: a list is filtered, in a conversation something is found.
-  func title(in context: ActionContext) -> String { id == .filter && context == .thread ? "find" : title }
+  func title(in context: ActionContext) -> String {
+    id == .filter && (context == .thread || context == .help) ? "find" : title
+  }
 
   /// Its rank among the hints of a context: out of what fills the screen, the way back comes first, and a long help
   /// is turned by pages.
   func hint(in context: ActionContext) -> Int? {
     if context == .worklist, let rank = Action.ranksOnWorklist[id] { return rank }
     switch id {
+    case .filter where context == .help: return 4
     case .help where Set<ActionContext>.windows.contains(context): return nil
     // Where ? explains a figure, that comes first, and the help is F1.
     case .help where Set<ActionContext>.figures.contains(context): return 5

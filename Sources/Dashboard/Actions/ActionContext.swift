@@ -28,6 +28,8 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
   case typing = "filter line"
   /// The window with the keys.
   case help
+  /// The line in which a person types what they look for in the help.
+  case helpLine = "line of the help"
   /// The window with the orders of a list.
   case sortMenu = "sort menu"
   /// A window with questions.
@@ -55,8 +57,8 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
     case .worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList, .tieList: "In this list"
     case .page, .figurePage, .figure, .egoPage: "On this page"
     case .thread: "In this conversation"
-    case .typing, .help, .sortMenu, .filterMenu, .viewName, .form, .picker, .handOff, .palette, .themePicker, .secret,
-      .locked:
+    case .typing, .help, .helpLine, .sortMenu, .filterMenu, .viewName, .form, .picker, .handOff, .palette,
+      .themePicker, .secret, .locked:
       "Here"
     }
   }
@@ -74,6 +76,7 @@ public enum ActionContext: String, Sendable, Hashable, CaseIterable {
     case .thread: "in a conversation"
     case .typing: "while you type"
     case .help: "in the help"
+    case .helpLine: "while you look in the help"
     case .sortMenu: "in the sort menu"
     case .form: "in a form"
     case .picker: "in a short list"
@@ -98,6 +101,8 @@ extension Set<ActionContext> {
   static let screens = lists.union(reading)
   /// Lines to type in and windows.
   static let windows = everywhere.subtracting(screens).subtracting([.help, .handOff])
+  /// Windows over which the command line opens too; what it offers is then what can be done in them.
+  static let menus: Set = [.sortMenu, .filterMenu, .picker, .handOff, .themePicker]
   /// Everything but the locked screen, where only the way in works.
   static let everywhere = Set(ActionContext.allCases).subtracting([.locked])
 }
@@ -107,7 +112,7 @@ extension DashboardState {
   public var context: ActionContext {
     if sharing.lock != nil { return .locked }
     switch overlay {
-    case .help: return .help
+    case .help: return helpFind.isTyping ? .helpLine : .help
     case .sortMenu: return .sortMenu
     case .form: return .form
     case .picker: return .picker

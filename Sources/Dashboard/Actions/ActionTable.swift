@@ -38,8 +38,9 @@ extension Action {
     Action(
       .previousPane, "previous pane", "To the pane before.", .places, [Binding(.backTab, in: .screens)]),
     Action(
-      .listBeside, "list", "From a page or a conversation to its list.", .places,
-      [Binding(.character("h"), .left, in: .screens)], refusal: Refusal.listBeside),
+      .listBeside, "list",
+      "From a page or a conversation to its list; in a list: all that can be done, to choose from.",
+      .places, [Binding(.character("h"), .left, in: .screens)]),
   ]
 
   private static let moving = [
@@ -49,7 +50,8 @@ extension Action {
         Binding(
           .character("j"), .down,
           in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff, .themePicker])),
-        Binding(.down, in: [.typing, .palette]),
+        Binding(.down, in: [.typing, .helpLine]),
+        Binding(.down, .control("n"), .tab, in: [.palette]),
         Binding(.character("s"), in: [.sortMenu]),
       ], refusal: Refusal.move),
     Action(
@@ -57,19 +59,20 @@ extension Action {
       [
         Binding(
           .character("k"), .up, in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff, .themePicker])),
-        Binding(.up, in: [.typing, .palette]),
+        Binding(.up, in: [.typing, .helpLine]),
+        Binding(.up, .control("p"), .backTab, in: [.palette]),
       ], refusal: Refusal.move),
     Action(
       .pageDown, "page down", "A screen down.", .moving,
       [
         Binding(.pageDown, .control("f"), .character(" "), in: Set.screens.union([.help, .handOff])),
-        Binding(.pageDown, in: [.typing, .palette]),
+        Binding(.pageDown, in: [.typing, .palette, .helpLine]),
       ], refusal: Refusal.move),
     Action(
       .pageUp, "page up", "A screen up.", .moving,
       [
         Binding(.pageUp, .control("b"), in: Set.screens.union([.help, .handOff])),
-        Binding(.pageUp, in: [.typing, .palette]),
+        Binding(.pageUp, in: [.typing, .palette, .helpLine]),
       ], refusal: Refusal.move),
     Action(
       .halfDown, "half down", "Half a screen down.", .moving,
@@ -82,7 +85,8 @@ extension Action {
       [
         Binding(
           .character("g"), .home,
-          in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff, .themePicker]))
+          in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff, .themePicker])),
+        Binding(.home, in: [.palette]),
       ],
       refusal: Refusal.move),
     Action(
@@ -90,7 +94,8 @@ extension Action {
       [
         Binding(
           .character("G"), .end,
-          in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff, .themePicker]))
+          in: Set.screens.union([.help, .sortMenu, .filterMenu, .picker, .handOff, .themePicker])),
+        Binding(.end, in: [.palette]),
       ],
       refusal: Refusal.move),
   ]
@@ -99,8 +104,8 @@ extension Action {
     Action(
       .filter, "filter",
       "Type to filter a list: members by name, role and segment, conversations by title and by what "
-        + "was said in them. In a conversation: look for words.", .finding, hint: 2,
-      [Binding(.character("/"), in: .screens)], refusal: Refusal.filter),
+        + "was said in them. In a conversation or in this help: look for words.", .finding, hint: 2,
+      [Binding(.character("/"), in: Set.screens.union([.help]))], refusal: Refusal.filter),
     Action(
       .nextMatch, "next match", "To the next line or message that matches.", .finding,
       [Binding(.character("n"), in: .screens)], refusal: Refusal.match),
@@ -145,19 +150,19 @@ extension Action {
   private static let typing = [
     Action(
       .keepFilter, "keep", "Keep the filter and move in what it found.", .typing, hint: 1,
-      [Binding(.enter, .tab, in: [.typing])]),
+      [Binding(.enter, .tab, in: [.typing, .helpLine])]),
     Action(
       .dropFilter, "clear", "Clear the filter and go back to where you were.", .typing, hint: 2,
-      [Binding(.escape, in: [.typing])]),
+      [Binding(.escape, in: [.typing, .helpLine])]),
     Action(
       .eraseLetter, "erase", "Erase the last letter; in an empty line, go back.", .typing,
-      [Binding(.backspace, .delete, in: [.typing, .viewName, .palette, .secret, .locked])]),
+      [Binding(.backspace, .delete, in: [.typing, .helpLine, .viewName, .palette, .secret, .locked])]),
     Action(
       .eraseWord, "erase word", "Erase the last word.", .typing,
-      [Binding(.control("w"), in: [.typing, .viewName, .form, .palette])]),
+      [Binding(.control("w"), in: [.typing, .helpLine, .viewName, .form, .palette])]),
     Action(
       .eraseAll, "erase all", "Erase the line.", .typing,
-      [Binding(.control("u"), in: [.typing, .viewName, .form, .palette, .secret, .locked])]),
+      [Binding(.control("u"), in: [.typing, .helpLine, .viewName, .form, .palette, .secret, .locked])]),
     Action(
       .choose, "choose", "Take what is under the cursor.", .windows, hint: 1,
       [
@@ -168,10 +173,12 @@ extension Action {
       .close, "close", "Close the window.", .windows, hint: 2,
       [
         Binding(.escape, .character("q"), in: [.help, .sortMenu, .filterMenu, .picker, .handOff, .themePicker]),
-        Binding(.escape, in: [.viewName, .palette, .secret]),
+        Binding(.escape, in: [.viewName, .secret]),
+        Binding(.escape, .left, in: [.palette]),
         Binding(.character("F"), in: [.filterMenu]),
         Binding(.character("?"), .enter, .function(1), in: [.help]),
-        Binding(.character("h"), .left, in: [.sortMenu, .filterMenu, .picker, .themePicker]),
+        Binding(.character("h"), .left, in: [.sortMenu, .picker, .themePicker]),
+        Binding(.character("h"), in: [.filterMenu]),
         Binding(.character("H"), in: [.handOff]), Binding(.character("W"), in: [.picker]),
       ]),
   ]
@@ -181,7 +188,7 @@ extension Action {
       .help, "help", "This help. On a figure ? explains it instead, and F1 is the help.", .program, hint: 2,
       [
         Binding(.character("?"), in: Set.screens.subtracting(.figures)),
-        Binding(.function(1), in: Set.everywhere.subtracting([.help])),
+        Binding(.function(1), in: Set.everywhere.subtracting([.help, .helpLine])),
       ]),
     Action(.redraw, "redraw", "Draw the screen anew.", .program, [Binding(.control("l"), in: .everywhere)]),
     Action(

@@ -5,7 +5,8 @@ enum Refusal {
   @Sendable static func open(_ state: DashboardState) -> String? {
     switch state.focus {
     case .thread:
-      return "This is the conversation. p opens the person, a goes to what a message answers."
+      return
+        "This is the conversation. \(state.key(.person)) opens the person, \(state.key(.answered)) goes to what a message answers."
     case .summary, .profile, .figurePage, .egoPage:
       guard state.current.document.selected == nil else { return nil }
       return state.current.document.document.targets.isEmpty
@@ -16,11 +17,7 @@ enum Refusal {
   }
 
   @Sendable static func back(_ state: DashboardState) -> String? {
-    state.canGoBack ? nil : "This is where you began. q leaves Rounds."
-  }
-
-  @Sendable static func listBeside(_ state: DashboardState) -> String? {
-    state.focus.isList ? "You are in the list already." : nil
+    state.canGoBack ? nil : "This is where you began. \(state.key(.leave)) leaves Rounds."
   }
 
   @Sendable static func move(_ state: DashboardState) -> String? {
@@ -34,9 +31,13 @@ enum Refusal {
   }
 
   @Sendable static func filter(_ state: DashboardState) -> String? {
-    switch state.focus {
-    case .summary, .profile, .egoPage: "Pages have no filter. Filter the list beside it: h, then /."
-    case .figureList, .figurePage: "Figures have no filter. / works in the lists of members and conversations: 2 and 3."
+    if state.overlay != nil { return nil }
+    let key = state.key(.filter)
+    return switch state.focus {
+    case .summary, .profile, .egoPage: "Pages have no filter. Filter the list beside it: \(state.key(.listBeside)), then \(key)."
+    case .figureList, .figurePage:
+      "Figures have no filter. \(key) works in the lists of members and conversations: \(state.key(.goMembers)) and "
+        + "\(state.key(.goConversations))."
     case .thread: state.current.thread == nil ? "No conversation is open." : nil
     default: nil
     }
@@ -48,23 +49,25 @@ enum Refusal {
       guard let find = state.current.thread?.find, find.isActive else {
         let filter = state.current.list.filter
         return filter.isActive
-          ? "“\(filter.text)” is not said in this conversation. h goes to the list, and there n goes on."
-          : "Nothing is looked for here. / begins."
+          ? "“\(filter.text)” is not said in this conversation. \(state.key(.listBeside)) goes to the list, and there "
+            + "\(state.key(.nextMatch)) goes on."
+          : "Nothing is looked for here. \(state.key(.filter)) begins."
       }
       return find.positions.isEmpty && !find.isRunning ? "Nothing in this conversation matches “\(find.text)”." : nil
     case .summary, .profile, .figureList, .figurePage, .egoPage:
-      return "Pages are not searched. / works in lists and conversations."
+      return "Pages are not searched. \(state.key(.filter)) works in lists and conversations."
     default:
       return state.current.list.filter.needle.isEmpty && state.lastNeedle(of: state.focus) == nil
-        ? "Nothing is looked for here. / begins." : nil
+        ? "Nothing is looked for here. \(state.key(.filter)) begins." : nil
     }
   }
 
   @Sendable static func sort(_ state: DashboardState) -> String? {
     switch state.focus {
-    case .worklist: "Here who needs somebody most always comes first. F filters the list."
+    case .worklist: "Here who needs somebody most always comes first. \(state.key(.filterMenu)) filters the list."
     case .newcomers: "Here who joined last always comes first."
-    case .figureList: "The figures always stand in this order. Members are sorted by a figure: 2, then s."
+    case .figureList:
+      "The figures always stand in this order. Members are sorted by a figure: \(state.key(.goMembers)), then \(state.key(.sort))."
     default: nil
     }
   }
@@ -88,12 +91,13 @@ enum Refusal {
 
   @Sendable static func window(_ state: DashboardState) -> String? {
     state.screen == .trust || state.screen == .ties
-      ? nil : "There are no charts here. The trust screen has them: 4."
+      ? nil : "There are no charts here. The trust screen has them: \(state.key(.goTrust))."
   }
 
   /// An order by figures that nobody knows yet would be another order under its name.
   @Sendable static func choose(_ state: DashboardState) -> String? {
     if case .worklistFilter(let menu) = state.overlay { return chooseFilter(menu, state) }
+    if case .palette(let palette) = state.overlay { return choosePalette(palette, state) }
     guard case .sortMenu(let pane, let cursor) = state.overlay else { return nil }
     let choices = ListSort.choices(for: pane)
     if choices.indices.contains(cursor), choices[cursor].figure == nil, choices[cursor].isByFigures,

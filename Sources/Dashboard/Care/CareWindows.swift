@@ -3,6 +3,7 @@ extension DashboardState {
   /// The help, over whatever is open: that comes back when the help is closed.
   mutating func openHelp() {
     if case .help = overlay { return }
+    helpFind = HelpFind()
     care.desk.behindHelp = overlay
     overlay = .help(top: 0)
   }

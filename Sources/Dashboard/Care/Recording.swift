@@ -127,6 +127,8 @@ extension DashboardState {
     guard isNews, let first = fresh.first, let giver = first.handOff?.from else { return }
     message = Remark(
       kind: .notice,
-      text: "\(nameOfColleague(giver)) offers you \(Words.count(fresh.count, "flag", "flags")): H reads and accepts.")
+      text:
+        "\(nameOfColleague(giver)) offers you \(Words.count(fresh.count, "flag", "flags")): \(key(.handOff)) reads and accepts."
+    )
   }
 }

@@ -74,8 +74,11 @@ extension DashboardState {
     let used = TextWidth.columns(said, glyphs: glyphs)
     // So narrow, who it is says more than what the key is.
     if columns < 30 { return TextWidth.truncated(said, to: columns, glyphs: glyphs) }
-    let hints = ["! goes there, c takes it", "! go, c take", "! goes"]
-    let hint = hints.first { used + $0.count + 2 <= columns } ?? "! goes"
+    let hints = [
+      "\(key(.goEmergency)) goes there, \(key(.claim)) takes it", "\(key(.goEmergency)) go, \(key(.claim)) take",
+      "\(key(.goEmergency)) goes",
+    ]
+    let hint = hints.first { used + $0.count + 2 <= columns } ?? "\(key(.goEmergency)) goes"
     let room = columns - hint.count - 2
     guard room > 8 else { return TextWidth.truncated(said, to: columns, glyphs: glyphs) }
     let fitted = TextWidth.truncated(said, to: room, glyphs: glyphs)
@@ -98,7 +101,7 @@ extension DashboardState {
     let place = isThere ? ids.firstIndex { $0 == current.list.selectedID } : nil
     let id = ids[place.map { ($0 + 1) % ids.count } ?? 0]
     if isThere, id == current.list.selectedID, focus == .worklist {
-      message = Remark(kind: .notice, text: "You are there. c takes it; Enter shows their words.")
+      message = Remark(kind: .notice, text: "You are there. \(key(.claim)) takes it; \(key(.open)) shows their words.")
       return []
     }
     rememberPlace()

@@ -67,7 +67,7 @@ extension DashboardState {
       care.views.append(view)
     }
     overlay = nil
-    message = Remark(kind: .notice, text: "Kept as “\(name)”: F shows it among the saved views.")
+    message = Remark(kind: .notice, text: "Kept as “\(name)”: \(key(.filterMenu)) shows it among the saved views.")
     return [.keepViews(care.views)]
   }
 
@@ -126,7 +126,7 @@ extension Refusal {
     }
     switch menu.chosen {
     case .save where !state.care.filter.isActive: return "Nothing is filtered, so there is nothing to save."
-    case .mine where state.userName == nil: return "Nobody said who is at the keyboard: W does."
+    case .mine where state.userName == nil: return "Nobody said who is at the keyboard: \(state.key(.who)) does."
     default: return nil
     }
   }

@@ -66,7 +66,7 @@ extension DashboardState {
     var items = [
       Item(choice: .everything, text: "everybody on the list", note: Words.grouped(rows.count), heading: nil),
       Item(
-        choice: .mine, text: "mine", note: userName == nil ? "W says who you are" : count { $0.mine = true },
+        choice: .mine, text: "mine", note: userName == nil ? "\(key(.who)) says who you are" : count { $0.mine = true },
         heading: nil),
       Item(choice: .unowned, text: "unowned", note: count { $0.unowned = true }, heading: nil),
       Item(choice: .overdue, text: "overdue", note: count { $0.overdue = true }, heading: nil),

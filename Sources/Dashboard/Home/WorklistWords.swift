@@ -89,17 +89,20 @@ extension DashboardState {
     guard let worklist = worklistOfRows else {
       return Words.plain(["Looking for who needs somebody…", worklistProgress])
     }
-    if list.filter.isActive { return "Nobody on the list matches “\(list.filter.text)”. Esc clears the filter." }
+    if list.filter.isActive {
+      return
+        "Nobody on the list matches “\(list.filter.text)”. \(typing == nil ? key(.back) : key(.dropFilter, in: .typing)) clears the filter."
+    }
     if care.filter.isActive, !worklist.rows.isEmpty {
       let words = filterWords(care.filter).joined(separator: ", ")
       if care.filter.mine, let stranger = notOnTeam {
         return
-          "\(stranger) is not on the team that community.json lists, and has nothing. W says who is at the keyboard."
+          "\(stranger) is not on the team that community.json lists, and has nothing. \(key(.who)) says who is at the keyboard."
       }
       return
-        "None of the \(Words.count(worklist.rows.count, "member", "members")) on the list: \(words). F changes that."
+        "None of the \(Words.count(worklist.rows.count, "member", "members")) on the list: \(words). \(key(.filterMenu)) changes that."
     }
-    if care.home.showsSnoozed { return "Nobody is put off. F shows the list again." }
+    if care.home.showsSnoozed { return "Nobody is put off. \(key(.filterMenu)) shows the list again." }
     let messages = Words.count(community.messages.count, "message", "messages")
     let members = Words.count(community.members.count, "member", "members")
     let snoozed =

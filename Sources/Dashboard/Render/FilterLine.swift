@@ -30,7 +30,8 @@ extension DashboardState {
     }
   }
 
-  private func lastPart(of text: String, columns: Int) -> String {
+  /// The end of a text that is too long for its place.
+  func lastPart(of text: String, columns: Int) -> String {
     var part = text[...]
     while !part.isEmpty, TextWidth.columns(String(part), glyphs: glyphs) > columns { part = part.dropFirst() }
     return String(part)

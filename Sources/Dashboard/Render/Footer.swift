@@ -35,19 +35,19 @@ extension DashboardState {
   var hints: [Hint] {
     let context = self.context
     let here = Action.all.filter {
-      $0.hint(in: context) != nil && !$0.keys(in: context).isEmpty && $0.whyDisabled(in: self) == nil
+      $0.hint(in: context) != nil && !keymap.keys(of: $0.id, in: context).isEmpty && $0.whyDisabled(in: self) == nil
     }
     // Ranks are few and repeat; the order of the table settles the rest.
     let ranked = here.enumerated().sorted {
       ($0.element.hint(in: context) ?? 0, $0.offset) < ($1.element.hint(in: context) ?? 0, $1.offset)
     }.compactMap { _, action in
-      action.keys(in: context).first.map { Hint(key: $0.name, title: action.title(in: context)) }
+      keymap.keys(of: action.id, in: context).first.map { Hint(key: $0.name, title: action.title(in: context)) }
     }
-    if notOnTeam != nil, context == .worklist { return [Hint(key: "W", title: "who are you?")] + ranked }
+    if notOnTeam != nil, context == .worklist { return [Hint(key: key(.who), title: "who are you?")] + ranked }
     let offered = care.desk.toldOffers.count
     guard offered > 0, Set<ActionContext>.screens.contains(context) else { return ranked }
     // Somebody waits for an answer before they can leave.
-    return [Hint(key: "H", title: "\(Words.grouped(offered)) offered to you")] + ranked
+    return [Hint(key: key(.handOff), title: "\(Words.grouped(offered)) offered to you")] + ranked
   }
 
   /// The longest form that leaves room for the first hints; where there is no room for four, for three, and so on.

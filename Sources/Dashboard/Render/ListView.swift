@@ -79,9 +79,10 @@ extension DashboardState {
       if list.filter.hits?.isRunning == true {
         return "No title matches “\(list.filter.text)”. Still searching what was said."
       }
-      return "No \(what) matches “\(list.filter.text)”. Esc clears the filter."
+      return
+        "No \(what) matches “\(list.filter.text)”. \(typing == nil ? key(.back) : key(.dropFilter, in: .typing)) clears the filter."
     }
-    if list.onlyUnread { return "Nothing is unread. o shows all again." }
+    if list.onlyUnread { return "Nothing is unread. \(key(.onlyUnread)) shows all again." }
     // A statement about everybody is only made when everything is there.
     guard community.progress.isComplete else { return "Nothing here yet. The rest of the store is still loading." }
     switch pane {

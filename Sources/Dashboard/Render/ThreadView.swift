@@ -18,7 +18,7 @@ extension DashboardState {
     if inside.rows >= 4, isThreadBeginningMissing {
       let text =
         thread.isExcerpt
-        ? "The newest \(Words.grouped(thread.nodes.count)) messages. Enter opens all."
+        ? "The newest \(Words.grouped(thread.nodes.count)) messages. \(key(.open, in: .conversationList)) opens all."
         : "Older messages are still loading."
       canvas.write(text, column: inside.column + 1, row: line, ink: .warning, maxColumns: inside.columns - 2)
       line += 1

@@ -23,7 +23,9 @@ extension DashboardState {
     canvas.write(runs, column: area.column + 1, row: area.row, maxColumns: area.columns - 2)
   }
 
-  private func bandNote(_ hasBecause: Bool) -> String { hasBecause ? "4 shows why" : because ?? "4 shows why" }
+  private func bandNote(_ hasBecause: Bool) -> String {
+    hasBecause ? "\(key(.goTrust)) shows why" : because ?? "\(key(.goTrust)) shows why"
+  }
 
   /// Writes the title again: the heavy line of the pane above may lie over it.
   func drawBandTitle(_ canvas: inout Canvas) {

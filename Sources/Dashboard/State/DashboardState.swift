@@ -53,6 +53,12 @@ public struct DashboardState: Sendable {
   var ties = TieBook()
   /// Which key does what.
   public internal(set) var keymap = Keymap.standard
+  /// What is looked for in the help.
+  var helpFind = HelpFind()
+  /// Whom and what the person opened, the latest first.
+  var opened: [PaletteEntry.Choice] = []
+  /// The window under the command line, which comes back when that closes.
+  var behindPalette: Overlay?
   /// Themes.
   var look = LookBook()
   /// The mouse.

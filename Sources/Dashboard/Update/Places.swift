@@ -114,7 +114,8 @@ extension DashboardState {
   }
 
   /// Shows a conversation on its screen with the keyboard in it.
-  private mutating func openConversation(_ id: String, at message: MessageRow?) -> [DashboardEffect] {
+  mutating func openConversation(_ id: String, at message: MessageRow?) -> [DashboardEffect] {
+    noteOpened(.conversation(id))
     screen = .conversations
     bringToCursor(id, in: .conversationList)
     current.focus = .thread
@@ -123,6 +124,7 @@ extension DashboardState {
 
   /// Shows the profile of a member.
   mutating func openMember(_ id: String) {
+    noteOpened(.member(id))
     screen = .members
     bringToCursor(id, in: .memberList)
     current.focus = .profile

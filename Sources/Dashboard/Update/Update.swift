@@ -69,6 +69,7 @@ extension DashboardState {
       if typing != nil, context == .typing, let sign = key.typed { return retype { $0.append(sign) } }
       if context == .form || context == .picker, let sign = key.typed { return typeIntoWindow(sign) }
       if context == .viewName, let sign = key.typed { return typeViewName(sign) }
+      if context == .helpLine, let sign = key.typed { return typeIntoHelp(sign) }
       if context == .palette, let sign = key.typed { return typeIntoPalette(sign) }
       if context == .secret || context == .locked, let sign = key.typed { return typeSecret(sign) }
       message = Remark(kind: .refusal, text: unknown(key, in: context))
@@ -86,7 +87,7 @@ extension DashboardState {
     let elsewhere = ActionContext.allCases.lazy.compactMap { other in
       keymap.action(of: key, in: other).map { "\(key.name) (\($0.title)) works \(other.place)." }
     }.first
-    let help = keymap.action(of: .character("?"), in: context)?.id == .help ? "?" : Key.function(1).name
+    let help = keymap.keys(of: .help, in: context).first?.name ?? self.key(.help)
     return elsewhere ?? "\(key.name) does nothing here. \(help) shows the keys."
   }
 
@@ -95,8 +96,9 @@ extension DashboardState {
       pasteIntoForm(text)
       return []
     }
+    if context == .palette { return pasteIntoPalette(text) }
     guard typing != nil else {
-      message = Remark(kind: .refusal, text: "There is no line to paste into. / begins a filter.")
+      message = Remark(kind: .refusal, text: "There is no line to paste into. \(key(.filter)) begins a filter.")
       return []
     }
     return retype { $0 += Opening.words(of: text, limit: DashboardState.longestFilter) }

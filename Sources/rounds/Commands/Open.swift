@@ -49,6 +49,9 @@ struct Look: ParsableArguments {
   @Flag(help: "Plain lines instead of a screen, for screen readers and logs.")
   var linear = false
 
+  @Option(help: "A file with your own keys, instead of ~/.config/rounds/keys.json.")
+  var keymap: String?
+
   func validate() throws {
     if let theme { try ThemeWish.check(theme) }
   }
@@ -63,6 +66,7 @@ struct Look: ParsableArguments {
     choice.ascii = ascii
     if linear { choice.linear = columns }
     if let user { choice.person = user }
+    choice.keymap = keymap
     return choice
   }
 }

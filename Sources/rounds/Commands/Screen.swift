@@ -45,6 +45,7 @@ struct Screen: ParsableCommand {
         readBaseline: ReadMarkFile.baseline(of: community, clock: clock, asOf: look.asOf),
         zone: LocalZone.rule(community.profile.timeZone),
         glyphs: isLinear ? .spoken : look.ascii ? .ascii : .unicode, isReadOnly: !StoreAccess.isWritable(store))
+      for event in OwnKeys.events(look.keymap.flatMap { OwnKeys.read($0) }) { _ = update(&state, event) }
       let stage = Stage(community, store: store, asOf: state.asOf, clock: clock)
       try stage.begin(&state)
       if let notice = LocalZone.notice(of: community.profile) { stage.play(.notice(notice), &state) }

@@ -16,6 +16,8 @@ struct LiveDashboard {
     var asOf: Timestamp?
     var theme = ThemeWish.remembered
     var ascii = false
+    /// A file with the person's own keys; nil looks where it usually is.
+    var keymap: String?
     var person = Person.name
     /// Reading marks are kept; not for a demo that is gone afterwards.
     var remembers = true
@@ -46,22 +48,25 @@ struct LiveDashboard {
         mailbox.post(.community($0))
       })
     defer { store.close() }
-    let session = try start(choice)
+    let keys = OwnKeys.read(choice.keymap)
+    let session = try start(choice, readsAlt: keys?.keymap.usesAlt ?? false)
     defer { session.stop() }
     mailbox.deliver(session.wake)
     var choice = choice
     // Whoever is on the team goes by the id that the journal names them by.
     choice.person = Team(profile).id(choice.person)
-    var loop = Loop(choice: choice, session: session, mailbox: mailbox, clerk: clerk, profile: profile, zone: zone)
+    var loop = Loop(
+      choice: choice, session: session, mailbox: mailbox, clerk: clerk, profile: profile, zone: zone, keys: keys)
     // Plain lines that have come to their end are no signal.
     return loop.run().flatMap { $0 == 0 ? nil : $0 }
   }
 
   /// The screen of the terminal, or plain lines where they were asked for or the terminal can do no more.
-  private static func start(_ choice: Choice) throws -> any LoopSession {
+  private static func start(_ choice: Choice, readsAlt: Bool) throws -> any LoopSession {
     if let width = choice.linear { return try LinearSession(width: width) }
     var options = TerminalOptions()
     if choice.ascii { options.unicode = false }
+    options.alt = readsAlt
     do {
       return try TerminalSession.start(options)
     } catch .cannotPlaceCursor {

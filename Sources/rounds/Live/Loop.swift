@@ -31,6 +31,8 @@ struct Loop {
   private var isReady: Bool { hasSnapshot && (isIntroduced || clerk == nil) }
   /// What came before there was anything to act on.
   private var earlyEvents: [DashboardEvent] = []
+  /// The person's own keys, for every state that this loop begins with.
+  private let keyEvents: [DashboardEvent]
   var ending: Ending?
   /// What is beside a list, drawn once the keys rest.
   var resting = RestingDetail()
@@ -44,7 +46,7 @@ struct Loop {
 
   init(
     choice: LiveDashboard.Choice, session: any LoopSession, mailbox: Mailbox, clerk: CareClerk?,
-    profile: CommunityProfile, zone: ZoneRule
+    profile: CommunityProfile, zone: ZoneRule, keys: KeymapFile? = nil
   ) {
     self.session = session
     self.mailbox = mailbox
@@ -59,6 +61,7 @@ struct Loop {
     self.choice = choice
     isReadOnly = !StoreAccess.isWritable(choice.store)
     self.zone = zone
+    keyEvents = OwnKeys.events(keys)
     trust = TrustRunner(
       // What was kept is of the present: not for an instant that somebody chose, nor for a demo.
       keeper: choice.asOf == nil && choice.remembers
@@ -73,6 +76,7 @@ struct Loop {
       community: .opening(profile), clock: clock, size: session.size, userName: choice.person,
       chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.glyphs,
       isReadOnly: isReadOnly)
+    for event in keyEvents { _ = update(&state, event) }
   }
 
   /// Runs until the person leaves or a signal ends it.
@@ -224,6 +228,7 @@ struct Loop {
     // Before anything that was typed: that goes on from there.
     if let place = own.takePlace() { act(.place(place)) }
     if let notice = LocalZone.notice(of: community.profile) { apply(.notice(notice)) }
+    for event in keyEvents { apply(event) }
     // The journal first, if it was read by then: keys wait for it.
     let early = earlyEvents
     earlyEvents = early.filter(\.isTyped)

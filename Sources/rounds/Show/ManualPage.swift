@@ -37,6 +37,12 @@ enum ManualPage {
 
       """
     return page + """
+      .SH FILES
+      .TP
+      .B $XDG_CONFIG_HOME/rounds/keys.json
+      Your own keys, else in ~/.config/rounds/keys.json: JSON with comments, such as
+      { "flag": ["f", "F2"], "conversations.toggleRead": "%", "sort": [] }. \\fBrounds keys list\\fR names the actions,
+      \\fBrounds keys check\\fR says what is wrong with the file and on which line.
       .SH ENVIRONMENT
       .TP
       .B ROUNDS_STORE

@@ -7,7 +7,7 @@ extension DashboardState {
   mutating func edit(_ change: (inout FormField) -> Void) {
     guard var form = openForm else { return }
     guard form.pending == nil else {
-      message = Remark(kind: .notice, text: "Saving. Esc closes the window meanwhile.")
+      message = Remark(kind: .notice, text: "Saving. \(key(.closeForm, in: .form)) closes the window meanwhile.")
       return
     }
     form.edit(change)
@@ -60,7 +60,7 @@ extension DashboardState {
   mutating func saveForm() -> [DashboardEffect] {
     guard var form = openForm else { return [] }
     guard form.pending == nil else {
-      message = Remark(kind: .notice, text: "Saving. Esc closes the window meanwhile.")
+      message = Remark(kind: .notice, text: "Saving. \(key(.closeForm, in: .form)) closes the window meanwhile.")
       return []
     }
     // Enter in a line that is still empty moves on to it: nothing is wrong yet.

@@ -6,7 +6,7 @@ enum CareRefusals {
   /// What keeps anybody from recording anything.
   @Sendable static func recording(_ state: DashboardState) -> String? {
     if state.isReadOnly { return "This store is read-only: nothing can be recorded in it." }
-    if state.userName == nil { return "Nobody is at the keyboard. W says who." }
+    if state.userName == nil { return "Nobody is at the keyboard. \(state.key(.who)) says who." }
     return nil
   }
 
@@ -23,7 +23,8 @@ enum CareRefusals {
     if let reason = recording(state) { return reason }
     if state.marksApply, state.care.marks.count > 1 {
       return
-        "\(state.care.marks.count) are marked: this is done for one at a time. v on the marked ones, or * , unmarks."
+        "\(state.care.marks.count) are marked: this is done for one at a time. "
+        + "\(state.key(.mark)) on the marked ones, or \(state.key(.markAll)) , unmarks."
     }
     return member(state)
   }
@@ -45,7 +46,9 @@ enum CareRefusals {
     }
     let has = members.contains { !state.openFlags(of: $0).isEmpty }
     return has
-      ? "You have this already." : "There is nothing to take on: no flag, and no line of the worklist. f flags."
+      ? "You have this already."
+      : "There is nothing to take on: no flag, and no line of the worklist. "
+        + "\(state.key(.flag)) flags."
   }
 
   /// A flag to give away, or a line of the worklist, and somebody to give it to.
@@ -77,7 +80,8 @@ enum CareRefusals {
 
   @Sendable static func mark(_ state: DashboardState) -> String? {
     guard state.focus.isList, state.focus.listsMembers else {
-      return "Lines of members are marked: in the first list of 1, and in 2."
+      return
+        "Lines of members are marked: in the first list of \(state.key(.goRounds)), and in \(state.key(.goMembers))."
     }
     return state.current.list.rows.isEmpty ? "This list is empty." : nil
   }
@@ -87,7 +91,7 @@ enum CareRefusals {
   }
 
   @Sendable static func handOff(_ state: DashboardState) -> String? {
-    state.userName == nil ? "Nobody is at the keyboard. W says who." : nil
+    state.userName == nil ? "Nobody is at the keyboard. \(state.key(.who)) says who." : nil
   }
 
   @Sendable static func handOffItem(_ state: DashboardState) -> String? {
@@ -114,7 +118,8 @@ enum CareRefusals {
     let names = names(state)
     let member = firstMembers(state).first
     let isListed = member.map { state.isOnWorklist($0) } ?? false
-    return "\(names) has no open flag. f flags\(isListed ? ", c takes it on" : "")."
+    return "\(names) has no open flag. \(state.key(.flag)) flags"
+      + (isListed ? ", \(state.key(.claim)) takes it on." : ".")
   }
 
   /// What was recorded must be read back before it can be taken back.

@@ -66,7 +66,7 @@ extension DashboardState {
       message = Remark(
         kind: .refusal,
         text: "\(namesOfMembers(raising.map(\.member))) \(raising.count == 1 ? "has" : "have") no flag yet, the others "
-          + "have: unmark those with v, or take all with c.")
+          + "have: unmark those with \(key(.mark)), or take all with \(key(.claim)).")
       return []
     default:
       if let form = form(of: verb, flags: flags, raising: raising) { overlay = .form(form) }

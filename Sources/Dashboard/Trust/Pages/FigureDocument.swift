@@ -92,13 +92,13 @@ extension DashboardState {
       page.paragraph(
         figures.report?.history.isEmpty == true
           ? "How it was before is being computed."
-          : "There is no earlier value in this stretch of time. w goes further back.",
+          : "There is no earlier value in this stretch of time. \(key(.window)) goes further back.",
         ink: .faint)
       page.gap()
       return
     }
     if glyphs.isSpoken { page.paragraph(historyInWords(of: id)) }
-    if showsNumbers {
+    if ties.showsNumbers {
       historyNumbers(of: id, points, &page)
     } else {
       page.chart(
