@@ -37,10 +37,10 @@ struct EgoTies: Sendable, Equatable {
   /// How far a look goes.
   struct Reach: Sendable, Equatable {
     /// Own messages, messages seen in all, and those before and after each of one's own.
-    var own = 300
-    var seen = 2400
+    var own = 200
+    var seen = 1600
     var before = 8
-    var after = 48
+    var after = 40
   }
 
   /// Whose ties they are.

@@ -26,6 +26,8 @@ extension DashboardState {
     let place = all.firstIndex(of: ties.window) ?? 0
     ties.window = all[(place + 1) % all.count]
     ties.revision += 1
+    let span = ties.window == .all ? "all that is loaded" : "the last \(ties.window.rawValue) days"
+    message = Remark(kind: .notice, text: "Ties of \(span).")
   }
 
   /// Opens the ties of a member; Esc returns to where the person was.

@@ -68,7 +68,7 @@ extension DashboardState {
     guard !found.alters.isEmpty else { return }
     let (double, single) = glyphs.isASCII ? ("<=>", "->") : ("←═→", "─→")
     let legend = [
-      "\(double) both ways", "\(single) one way", "near: strong", "+ team", more > 0 ? "and \(more) more" : nil,
+      "\(double) both ways", "\(single) one way", "nearer: stronger", "+ team", more > 0 ? "and \(more) more" : nil,
     ]
     // Where it is narrow the count of the others is what must be there.
     let short = more > 0 ? "and \(more) more" : legend[0] ?? ""

@@ -18,7 +18,7 @@ struct EgoNetworkTests {
     let lines = picture(network.lines(width: 64, height: 5))
     let text = lines.joined(separator: "\n")
     #expect(text.contains("Tom Kerr ←═══→") && text.contains("←═"))
-    #expect(text.contains("│ Ana Ruiz │"))
+    #expect(text.contains("┤ Ana Ruiz ├"))
     #expect(text.contains("Lena Vogt +"))
   }
 
