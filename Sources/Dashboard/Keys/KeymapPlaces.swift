@@ -30,9 +30,9 @@ extension ActionContext {
   /// Of each of these groups one action needs a key here, and what it is for.
   var waysOut: [(ways: [Action.ID], meaning: String)] {
     switch self {
-    case .worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList:
+    case .worklist, .stirring, .newcomers, .memberList, .conversationList, .figureList, .tieList:
       [([.leave], "leaves Rounds"), ([.help, .palette], "shows what can be done")]
-    case .page, .figurePage, .figure, .thread:
+    case .page, .figurePage, .figure, .thread, .egoPage:
       [
         ([.leave], "leaves Rounds"), ([.help, .palette], "shows what can be done"),
         ([.back, .listBeside, .nextPane, .palette], "leads back"),
