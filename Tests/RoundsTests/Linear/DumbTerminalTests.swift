@@ -23,7 +23,7 @@ extension OnATerminal {
       try terminal.wait(for: "Reason: call her today")
       terminal.send("\n")
       try terminal.wait("the journal") { ward.journal.contains { $0.contains("call her today") } }
-      try terminal.wait(for: "Closed.")
+      try terminal.wait(for: "Saved:")
       terminal.send("q\n")
       #expect(try terminal.end() == 0)
       #expect(!terminal.bytes.contains(0x1B))
