@@ -16,7 +16,7 @@ public func linearChanges(
   if hasActed { before.message = nil }
   let after = after.spoken
   after.tellChanges(since: before, &text)
-  if hasActed, text.lines.isEmpty { return linearPlace(after, width: width) }
+  if hasActed, text.lines.isEmpty, !after.isWaitingForAnswer { return linearPlace(after, width: width) }
   return text.finished
 }
 
@@ -143,6 +143,8 @@ extension DashboardState {
 
   /// In a window that was open before, only the lines that changed.
   private func tellWindowChange(since before: DashboardState, _ text: inout LinearText) {
+    // What becomes of it is said when it is known.
+    if case .form(let form) = overlay, form.pending != nil { return }
     var now = LinearText(width: 0)
     tellWindow(&now)
     guard before.overlay != nil, before.context == context else {
@@ -151,7 +153,10 @@ extension DashboardState {
     }
     var earlier = LinearText(width: 0)
     before.tellWindow(&earlier)
-    let known = Set(earlier.lines)
+    // That a line is no longer the selected one is heard from the one that is.
+    let ending = " (selected)"
+    let known = Set(
+      earlier.lines.flatMap { $0.hasSuffix(ending) ? [$0, String($0.dropLast(ending.count))] : [$0] })
     let changed = now.lines.filter { !known.contains($0) }
     for line in changed { text.say(line) }
   }

@@ -78,7 +78,8 @@ extension DashboardState {
       let short = works.last
       return [
         [problems, readOnly, computing, messages, members], [problems, readOnly, computing, messages],
-        [problems, readOnly, computing], [problems, readOnly, short], [problems, readOnly, messages], [problems, readOnly],
+        [problems, readOnly, computing], [problems, readOnly, short], [problems, readOnly, messages],
+        [problems, readOnly],
         [problems ?? readOnly ?? messages], [count > 0 ? found : readOnly ?? "\(number) msgs"],
         [count > 0 ? found : readOnly ?? number],
       ].map { Words.joined($0, glyphs.separator) }.filter { !$0.isEmpty }
@@ -86,7 +87,8 @@ extension DashboardState {
     let percent = "\(Int(community.progress.fraction * 100)) %"
     return workForms.flatMap { loading in
       [
-        Words.joined([problems, readOnly, "\(loading) \(messages)"], glyphs.separator), "\(loading) \(messages)", loading,
+        Words.joined([problems, readOnly, "\(loading) \(messages)"], glyphs.separator), "\(loading) \(messages)",
+        loading,
       ]
     } + [percent]
   }

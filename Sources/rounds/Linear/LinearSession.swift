@@ -61,8 +61,12 @@ final class LinearSession: LoopSession {
 
   /// The first screen: once everything is loaded, and with figures where they come quickly.
   private func begin() {
-    guard told == nil, let state, let completeSince else { return }
-    guard state.hasWorklistAndFigures || ContinuousClock.now - completeSince >= LinearSession.patience else { return }
+    guard told == nil, let state else { return }
+    // Of a store that cannot be read nothing more will come.
+    if state.trouble == nil {
+      guard let completeSince else { return }
+      guard state.hasWorklistAndFigures || ContinuousClock.now - completeSince >= LinearSession.patience else { return }
+    }
     told = state
     say(linearLines(state, width: width))
   }
@@ -144,7 +148,8 @@ final class LinearSession: LoopSession {
     }
     let own: ContinuousClock.Instant? =
       told == nil ? completeSince.map { $0 + LinearSession.patience } : waitingSince.map { $0 + LinearSession.patience }
-    let end = [deadline, own].compactMap(\.self).min()
+    // What has passed is not waited for again: that would be a busy loop.
+    let end = [deadline, own.flatMap { $0 > .now ? $0 : nil }].compactMap(\.self).min()
     let milliseconds = end.map { max(0, min(($0 - .now).inSeconds * 1000, 86_400_000)).rounded(.up) }
     let count = poll(&sources, nfds_t(sources.count), milliseconds.map(Int32.init) ?? -1)
     if count < 0 { return nil }

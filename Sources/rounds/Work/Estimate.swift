@@ -26,7 +26,7 @@ struct Estimate {
     }
     last = (fraction, elapsed, left)
     // Beyond a day no number is worth reading.
-    return left > 86_400 ? nil : max(1, Int(left.rounded(.up)))
+    return left > 86_400 ? nil : max(1, Int((left - 1e-6).rounded(.up)))
   }
 }
 

@@ -51,7 +51,7 @@ import Testing
     let next = after(["Tab"], &person)
     #expect(next.contains { $0.hasPrefix("Priority: ") && $0.hasSuffix("(selected)") })
     #expect(next.count <= 3, "\(next)")
-    #expect(after(["Esc", "Esc"], &person).first == "Closed.")
+    #expect(after(["Esc"], &person).first == "Closed.")
   }
 
   @Test func anEmergencyAndNewMessagesAreSaidWhenTheyCome() {

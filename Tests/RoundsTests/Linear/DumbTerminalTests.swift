@@ -16,14 +16,14 @@ extension OnATerminal {
 
     @Test func aFlagIsRaisedLineByLineAndNoEscapeIsEverWritten() throws {
       let terminal = try terminal()
-      try terminal.wait(for: "> ")
+      try terminal.wait("a prompt") { terminal.output.hasSuffix("> ") }
       terminal.send("flag\n")
       try terminal.wait(for: "Reason:")
       terminal.send("call her today\n")
       try terminal.wait(for: "Reason: call her today")
       terminal.send("\n")
       try terminal.wait("the journal") { ward.journal.contains { $0.contains("call her today") } }
-      try terminal.wait(for: "Closed.")
+      try terminal.wait(for: "Saved:")
       terminal.send("q\n")
       #expect(try terminal.end() == 0)
       #expect(!terminal.bytes.contains(0x1B))
@@ -33,7 +33,7 @@ extension OnATerminal {
 
     @Test func aSecretIsNotShownWhileItIsTyped() throws {
       let terminal = try terminal()
-      try terminal.wait(for: "> ")
+      try terminal.wait("a prompt") { terminal.output.hasSuffix("> ") }
       terminal.send("W\n")
       try terminal.wait(for: "Set a PIN for you")
       terminal.send("End\n")
@@ -52,14 +52,14 @@ extension OnATerminal {
 
     @Test func endOfInputLeaves() throws {
       let terminal = try terminal()
-      try terminal.wait(for: "> ")
+      try terminal.wait("a prompt") { terminal.output.hasSuffix("> ") }
       terminal.send([4])
       #expect(try terminal.end() == 0)
     }
 
     @Test func ctrlCLeaves() throws {
       let terminal = try terminal()
-      try terminal.wait(for: "> ")
+      try terminal.wait("a prompt") { terminal.output.hasSuffix("> ") }
       terminal.send("\u{3}")
       #expect(try terminal.end() == 130)
     }

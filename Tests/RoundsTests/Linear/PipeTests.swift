@@ -52,16 +52,6 @@ import Testing
     #expect(outcome.error.isEmpty)
   }
 
-  @Test(arguments: ["INT", "TERM", "HUP"])
-  func aSignalEndsItCleanly(signal: String) throws {
-    let numbers = ["INT": 130, "TERM": 143, "HUP": 129]
-    let outcome = try sandbox.script(
-      "set -m; sleep 20 | '\(Program.path)' '\(store.path)' --linear > '\(sandbox.path)/out' & pid=$!; "
-        + "until grep -q members '\(sandbox.path)/out'; do sleep 0.05; done; "
-        + "kill -\(signal) $pid; wait $pid; code=$?; kill -- -$pid 2>/dev/null; exit $code")
-    #expect(Int(outcome.status) == numbers[signal])
-  }
-
   @Test func roundsScreenPrintsTheSame() throws {
     let screen = try sandbox.run("screen", store.path, "--linear", "--keys", "3 j")
     #expect(screen.status == 0)

@@ -17,7 +17,7 @@ extension OnATerminal {
     @Test func aDumbTerminalGetsPlainLines() throws {
       let terminal = try sandbox.terminal(store.path, rows: 200, environment: ["TERM": "dumb"])
       try terminal.wait(for: "37 messages")
-      try terminal.wait(for: "> ")
+      try terminal.wait("a prompt") { terminal.output.hasSuffix("> ") }
       terminal.send("q\n")
       #expect(try terminal.end() == 0)
       #expect(!terminal.output.contains("\u{1B}"))

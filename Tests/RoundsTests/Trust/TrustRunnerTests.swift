@@ -114,28 +114,6 @@ import TrustMetrics
     runner.stop()
   }
 
-  @Test func whatIsStoppedStaysStoppedUntilTheCommunityChanges() throws {
-    control.isSlow.withLock { $0 = true }
-    let community = TrustRunnerTests.made()
-    runner.follow(community, asOf: TrustRunnerTests.end)
-    let control = control
-    try posted.wait("bridging") { _ in control.now.bridgingRuns == 1 }
-    runner.stopWork()
-    try posted.wait("an end") { _ in control.now.bridgingGaveWay == 1 }
-    try posted.waitForRest()
-    // Time alone begins nothing again.
-    let later = TrustRunnerTests.end.adding(days: 1)
-    runner.follow(community, asOf: later)
-    try posted.wait("the later instant") { $0.reports.last?.asOf == later }
-    #expect(control.now.bridgingRuns == 1)
-    control.isSlow.withLock { $0 = false }
-    let next = TrustRunnerTests.end.adding(days: 2)
-    runner.follow(TrustRunnerTests.made(), asOf: next)
-    try posted.wait("bridging again") { _ in control.now.bridgingRuns == 2 }
-    try posted.waitForRest()
-    runner.stop()
-  }
-
   @Test func progressIsSaidTenTimesASecondAtMost() throws {
     control.isSlow.withLock { $0 = true }
     runner.follow(TrustRunnerTests.made(), asOf: TrustRunnerTests.end)
