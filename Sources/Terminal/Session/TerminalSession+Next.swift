@@ -111,7 +111,7 @@ extension TerminalSession {
 
   /// The session's own answer to an event, in its place among the others.
   private func answered(_ event: TerminalEvent) -> [TerminalEvent] {
-    guard event == .key(.control("z")) else { return [event] }
+    guard event == .key(.control("z")), !passesControlZ else { return [event] }
     return stopped()
   }
 }

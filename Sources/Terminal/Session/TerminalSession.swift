@@ -17,6 +17,9 @@ public final class TerminalSession {
   /// Ends the wait of `next` from any thread.
   public let waker: Waker
 
+  /// Ctrl-Z is a key like others: for a screen that must not be left.
+  public var passesControlZ = false
+
   let descriptor: Int32
   let signalDescriptor: Int32
   let modes: PrivateModes

@@ -12,6 +12,7 @@ struct Open: ParsableCommand {
   var store: String?
 
   @OptionGroup var look: Look
+  @OptionGroup var sharing: SharingOptions
 
   func run() throws {
     guard let path = store ?? Person.variable("ROUNDS_STORE") else {
@@ -26,7 +27,11 @@ struct Open: ParsableCommand {
         """)
       throw Exit.noStore
     }
-    try LiveDashboard.runAndLeave(look.choice(path))
+    try reportingFailures {
+      var choice = look.choice(path)
+      try choice.share(sharing)
+      try LiveDashboard.runAndLeave(choice)
+    }
   }
 }
 

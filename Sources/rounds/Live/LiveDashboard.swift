@@ -20,6 +20,8 @@ struct LiveDashboard {
     var person = Person.name
     /// Reading marks are kept; not for a demo that is gone afterwards.
     var remembers = true
+    /// The lock, visitors, a tour.
+    var sharing = SharingPlan()
   }
 
   /// Opens the store and the terminal, runs until the person leaves, gives the terminal back.

@@ -22,16 +22,18 @@ struct Loop {
   var state: DashboardState
   private var lastMinute: Int64
   private var alarm = Alarm()
-  private var hasSnapshot = false
+  private(set) var hasSnapshot = false
   /// The dashboard was given the views of the person who opened it.
   private var isIntroduced = false
   /// Figures are to follow what the screen shows now.
   private var trustIsBehind = false
   /// Keys act: there is a snapshot, and the journal said who must show a PIN.
-  private var isReady: Bool { hasSnapshot && (isIntroduced || clerk == nil) }
+  var isReady: Bool { hasSnapshot && (isIntroduced || clerk == nil) }
   /// What came before there was anything to act on.
   private var earlyEvents: [DashboardEvent] = []
   var ending: Ending?
+  /// The lock, visitors, a tour.
+  var sharing: SharingDesk
 
   enum Ending {
     case left
@@ -47,6 +49,7 @@ struct Loop {
     searches = Searches { mailbox.post($0) }
     self.clerk = clerk
     own = OwnFiles(choice)
+    sharing = SharingDesk(choice.sharing) { mailbox.post($0) }
     theme = (choice.theme ?? Themes.standard(for: .dark)).adapted(to: session.colours)
     let clock = Clock.now()
     lastMinute = clock.seconds / 60
@@ -74,15 +77,16 @@ struct Loop {
     // The first snapshot is a blink away: a flash of an empty screen would only disturb.
     var patience: Int? = 120
     while ending == nil {
-      let events = session.next(timeoutMilliseconds: patience ?? alarm.milliseconds(Clock.now()))
+      let events = session.next(timeoutMilliseconds: patience ?? wait(atMost: alarm.milliseconds(Clock.now())))
       var isDirty = patience != nil && (events.isEmpty || hasSnapshot)
-      if events.isEmpty, patience == nil {
+      if events.isEmpty, patience == nil, (alarm.milliseconds(Clock.now()) ?? 1) <= 0 {
         // A promise came due, or somebody who was put off comes back.
         alarm.rang(Clock.now())
         apply(.clock(Clock.now()))
         isDirty = true
       }
       for event in events { isDirty = handle(event) || isDirty }
+      isDirty = passTime() || isDirty
       if hasSnapshot || events.isEmpty { patience = nil }
       if isDirty, ending == nil, patience == nil { show() }
       // The screen first: figures are computed, and even read from where they are kept, behind it.
@@ -99,6 +103,7 @@ struct Loop {
   /// Takes one event in; true when the screen may look different.
   private mutating func handle(_ event: TerminalEvent) -> Bool {
     tick()
+    if receiveTouch(event) { return true }
     switch event {
     case .key(let key): press(key)
     case .paste(let text): isReady ? apply(.paste(text)) : earlyEvents.append(.paste(text))
@@ -129,7 +134,8 @@ struct Loop {
       trustIsBehind = true
     case .trust where !hasSnapshot, .trustProgress where !hasSnapshot, .worklist where !hasSnapshot:
       earlyEvents.append(event)
-    case .care(let care):
+    case .care(let written):
+      let care = rehearsed(written)
       trust?.follow(care)
       if hasSnapshot { take(care) } else { earlyEvents.append(event) }
     case .worklist(let list):
@@ -195,6 +201,7 @@ struct Loop {
       community: community, clock: clock, size: session.size, userName: choice.person, chosenAsOf: choice.asOf,
       readMarks: own.readMarks, readBaseline: baseline, zone: zone,
       glyphs: session.isUnicode ? .unicode : .ascii, isReadOnly: isReadOnly)
+    beginSharing()
     if let notice = LocalZone.notice(of: community.profile) { apply(.notice(notice)) }
     // The journal first, if it was read by then: keys wait for it.
     let early = earlyEvents
@@ -232,6 +239,7 @@ struct Loop {
   }
 
   private mutating func record(_ id: Int, _ action: CareAction, by: String) {
+    if rehearse(id, action, by: by) { return }
     if let clerk {
       clerk.record(id, action, by: by, at: Clock.now())
     } else {
