@@ -42,6 +42,15 @@ struct SecretWindow: Sendable, Equatable {
     }
   }
 
+  /// The same for a window without room.
+  fileprivate var shortly: String {
+    switch question {
+    case .present: "False names; nothing is written."
+    case .lock: "Choose what opens it again."
+    case .stop: "The passphrase that you began with."
+    }
+  }
+
   fileprivate var typed: String {
     get { isSecond ? again : secret }
     set { if isSecond { again = newValue } else { secret = newValue } }
@@ -181,8 +190,11 @@ extension DashboardState {
       return
     }
     guard var window = secretWindow else { return }
-    if window.typed.isEmpty { window.isSecond = false } else if what == .letter { _ = window.typed.popLast() } else {
-      window.typed = ""
+    // In an empty second line, back to the first.
+    if window.typed.isEmpty {
+      window.isSecond = false
+    } else {
+      window.typed = what == .letter ? String(window.typed.dropLast()) : ""
     }
     window.problem = nil
     secretWindow = window
@@ -198,11 +210,13 @@ extension DashboardState {
     let said = window.problem.map { TextWrap.lines($0, columns: width, glyphs: glyphs) } ?? []
     let room = max(1, area.rows - (hasBox ? 2 : 0))
     let bottom = Array(said.prefix(max(0, min(2, room - fields.count))))
-    let about = TextWrap.lines(window.about, columns: width, glyphs: glyphs)
-      .prefix(max(0, room - fields.count - bottom.count))
+    let left = max(0, room - fields.count - bottom.count)
+    let whole = TextWrap.lines(window.about, columns: width, glyphs: glyphs)
+    let about = whole.count <= left ? whole : [window.shortly].prefix(left).map(\.self)
     let rows = min(area.rows, about.count + fields.count + bottom.count + (hasBox ? 2 : 0))
     let rect = Rect(
-      column: (size.columns - columns) / 2, row: area.row + max(0, (area.rows - rows) / 3), columns: columns, rows: rows)
+      column: (size.columns - columns) / 2, row: area.row + max(0, (area.rows - rows) / 3), columns: columns,
+      rows: rows)
     var inside = rect
     if hasBox { inside = canvas.window(rect, title: window.title) } else { canvas.fill(rect, ink: .overlay) }
     let ground = canvas.theme[.overlay]

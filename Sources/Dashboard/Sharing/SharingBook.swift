@@ -34,6 +34,9 @@ extension DashboardState {
   /// The screen is locked.
   public var isLocked: Bool { sharing.lock != nil }
 
+  /// Who needs somebody was computed: there is something to show.
+  public var hasWorklist: Bool { care.worklist != nil }
+
   /// The hash of the PIN of who is at the keyboard; nil when they have none.
   public var pinOfPerson: String? { userName.flatMap { care.state.pin(of: $0) } }
 

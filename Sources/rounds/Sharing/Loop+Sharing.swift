@@ -103,7 +103,7 @@ extension Loop {
 /// The tour in the loop.
 extension Loop {
   private var tourMayBegin: Bool {
-    sharing.plan.hasTour && sharing.tour == nil && !sharing.isTourOver && isReady
+    sharing.plan.hasTour && sharing.tour == nil && !sharing.isTourOver && isReady && state.hasWorklist
   }
 
   private mutating func beginTour(_ now: Int) {

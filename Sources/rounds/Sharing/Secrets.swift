@@ -80,7 +80,8 @@ final class Secrets: Sendable {
       purpose == .unlock ? [book.kept[.unlock], book.kept[.stopPresenting]] : [book.kept[.stopPresenting]]
     }
     let isRight =
-      candidates.contains { matches(typed, $0) } || purpose == .unlock && pin.map { PINHash.matches(typed, $0) } ?? false
+      candidates.contains { matches(typed, $0) }
+      || purpose == .unlock && pin.map { PINHash.matches(typed, $0) } ?? false
     let penalty = book.withLock { book -> Int in
       guard !isRight else {
         book.wrongTries[purpose] = nil

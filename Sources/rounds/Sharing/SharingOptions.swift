@@ -6,7 +6,8 @@ import Glibc
 struct SharingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Lock the screen after that long without a key; $ROUNDS_LOCK_AFTER. “off” never, which is usual.", valueName: "5m"))
+      "Lock the screen after that long without a key; $ROUNDS_LOCK_AFTER. “off” never, which is usual.", valueName: "5m"
+    ))
   var lockAfter: IdleTime?
 
   @Option(
@@ -57,7 +58,9 @@ struct SharingOptions: ParsableArguments {
     }
     defer { fclose(file) }
     var bytes: [UInt8] = []
-    while bytes.count < 1000, case let byte = getc(file), byte != EOF, byte != 10 { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+    while bytes.count < 1000, case let byte = getc(file), byte != EOF, byte != 10 {
+      bytes.append(UInt8(truncatingIfNeeded: byte))
+    }
     if bytes.last == 13 { bytes.removeLast() }
     return String(validating: bytes, as: UTF8.self)
   }
@@ -96,7 +99,9 @@ struct IdleTime: ExpressibleByArgument, CustomStringConvertible {
     }
     let units = ["s": 1000, "m": 60_000, "h": 3_600_000]
     let unit = text.last.flatMap { units[String($0)] }
-    guard let count = Int(unit == nil ? text : String(text.dropLast())), (1...100_000).contains(count) else { return nil }
+    guard let count = Int(unit == nil ? text : String(text.dropLast())), (1...100_000).contains(count) else {
+      return nil
+    }
     milliseconds = count * (unit ?? 60_000)
   }
 

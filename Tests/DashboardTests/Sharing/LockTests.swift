@@ -32,11 +32,14 @@ import Testing
     let text = FrameText.encode(frame).lowercased()
     let community = person.state.community
     var words: [String] = [community.profile.name]
-    community.members.forEach { words.append($0.name) }
-    community.conversations.forEach { words.append($0.title) }
+    for index in 0..<community.members.count { words.append(community.members[MemberRow(index)].name) }
+    for index in 0..<community.conversations.count {
+      words.append(community.conversations[ConversationRow(index)].title)
+    }
     community.messages.forEach { words.append(community.text(of: $0.row)) }
     for word in words.flatMap({ $0.lowercased().split(whereSeparator: { !$0.isLetter }) }) where word.count > 5 {
-      #expect(!text.contains(word) || SelfSaid.words.contains(String(word)), "“\(word)” is on the locked screen\n\(text)")
+      #expect(
+        !text.contains(word) || SelfSaid.words.contains(String(word)), "“\(word)” is on the locked screen\n\(text)")
     }
     #expect(person.effects.contains(.clearTerminal))
     #expect(frame.cursor == nil)

@@ -42,6 +42,8 @@ import Testing
 
   @Test func offIsNever() {
     #expect(IdleTime(argument: "off").map { $0.milliseconds == nil } == true)
-    for text in ["", "m", "0m", "-5m", "5d", "soon", "99999999999999999999m"] { #expect(IdleTime(argument: text) == nil) }
+    for text in ["", "m", "0m", "-5m", "5d", "soon", "99999999999999999999m"] {
+      #expect(IdleTime(argument: text) == nil)
+    }
   }
 }

@@ -39,7 +39,7 @@ extension OnATerminal {
       let file = ward.sandbox.path + "/secret"
       try "harbour\n".write(toFile: file, atomically: true, encoding: .utf8)
       let terminal = try ward.sandbox.terminal(
-        ward.store.path, "--user", "amy", "--lock-after", "2s", "--passphrase-file", file)
+        ward.store.path, "--user", "amy", "--lock-after", "6s", "--passphrase-file", file)
       try terminal.wait(for: "asked 1 h ago")
       terminal.send("2jf")
       try terminal.wait(for: "Flag Ben Ode")
@@ -62,7 +62,7 @@ extension OnATerminal {
 
     @Test func aKioskReturnsToItsStartAndWritesNothing() throws {
       let terminal = try ward.sandbox.terminal(
-        ward.store.path, "--user", "amy", "--kiosk", "--kiosk-after", "3s")
+        ward.store.path, "--user", "amy", "--kiosk", "--kiosk-after", "8s")
       try terminal.wait(for: "asked 1 h ago")
       try terminal.wait(for: "KIOSK")
       terminal.send("f\r")
@@ -81,7 +81,7 @@ extension OnATerminal {
 
     @Test func aTourPlaysItselfAndAnyKeyHandsOver() throws {
       let terminal = try ward.sandbox.terminal(
-        "demo", "--tour", columns: 80, rows: 24, environment: ["ROUNDS_TOUR_PACE": "8"])
+        "demo", "--tour", columns: 80, rows: 24, environment: ["ROUNDS_TOUR_PACE": "4"])
       try terminal.wait(for: "Tour 1 of")
       try terminal.wait(for: "Tour 2 of")
       try terminal.wait(for: "Tour 5 of")
@@ -97,7 +97,7 @@ extension OnATerminal {
 
     @Test func aKioskThatNobodyTouchesBeginsItsTourAnew() throws {
       let terminal = try ward.sandbox.terminal(
-        "demo", "--tour", "--kiosk", "--kiosk-after", "2s", environment: ["ROUNDS_TOUR_PACE": "2"])
+        "demo", "--tour", "--kiosk", "--kiosk-after", "6s", environment: ["ROUNDS_TOUR_PACE": "2"])
       try terminal.wait(for: "Tour 1 of")
       terminal.send("\u{3}")
       try terminal.wait(for: "You have the keyboard now.")
