@@ -26,7 +26,11 @@ extension Loop {
   /// The first snapshot is here: tells the dashboard what kind of terminal it is on.
   mutating func beginSharing() {
     if sharing.secrets.has(.unlock) { act(.secretKnown(true)) }
-    if sharing.plan.isKiosk { act(.visit(.kiosk)) }
+    if sharing.plan.isKiosk {
+      // From the first key on nothing is written.
+      beginRehearsal()
+      act(.visit(.kiosk))
+    }
     sharing.idle.touch(Clock.milliseconds)
   }
 

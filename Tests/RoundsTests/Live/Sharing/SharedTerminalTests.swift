@@ -70,8 +70,8 @@ extension OnATerminal {
       terminal.send("q\u{1A}")
       try terminal.wait(for: "This screen stays for the next visitor")
       terminal.send("2")
-      try terminal.wait(for: "Members")
-      try terminal.wait("the first screen") { terminal.text.contains("Needs you") }
+      try terminal.wait(for: "[2 Members]")
+      try terminal.wait(for: "[1 Rounds]")
       #expect(ward.journal.isEmpty)
       #expect(try ward.openFlags().isEmpty)
       terminal.send("\u{3}")
