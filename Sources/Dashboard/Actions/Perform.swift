@@ -71,8 +71,8 @@ extension DashboardState {
     case .close: overlay = nil
     case .help: openHelp()
     case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    case .leave: return [.quit]
+    case .suspend: return giveTerminalAway()
+    case .leave: return leave()
     case .palette: openPalette()
     case .themes: return openThemes()
     case .mouseSwitch: return switchMouse()
@@ -81,7 +81,7 @@ extension DashboardState {
     case .wider: moveBorder(4)
     case .evenSizes: resetBorders()
     case .present: return switchPresenting()
-    case .lock: return lockScreen()
+    case .lock: return lockOrAsk()
     case .giveSecret: return giveSecret()
     case .cancelWork: return cancelWork()
     case .flag, .claim, .assign, .snooze, .note, .touch, .done, .notDone, .reopen, .change, .inError, .plan, .wants,

@@ -49,7 +49,7 @@ extension DashboardState {
       if let form = request.form { care.desk.drafts[form.key] = nil }
       if request.clearsMarks { care.marks = [] }
       if isOpen { leaveForm() }
-      message = Remark(kind: .notice, text: "Saved: \(request.sentence)")
+      message = Remark(kind: .notice, text: "\(savedWord): \(request.sentence)")
     case .failure(let refusal):
       let why = Opening.words(of: refusal.message, limit: 300)
       refuse(refusal.isConflict ? why : "Not saved: \(why)", request.form, isOpen: isOpen)

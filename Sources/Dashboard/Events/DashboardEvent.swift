@@ -58,6 +58,10 @@ public enum DashboardEvent: Sendable {
   case secretChecked(requestID: Int, Bool)
   /// Guests look on from now on, or do not any more. The community before it and after it are different ones.
   case presenting(Bool)
+  /// The terminal serves visitors from now on, or nobody in particular (nil).
+  case visit(Visit?)
+  /// Nobody has touched a terminal for visitors for a while: back to the first screen, with nothing left of the one before.
+  case startOver(person: String?, readBaseline: Timestamp)
   /// What a tour says now; nil takes it away.
   case caption(Caption?)
   /// Something the person should know, in a sentence, until the next key.

@@ -4,6 +4,7 @@ extension DashboardState {
   /// The top line: which community, which screen, who is here, and for when all of it is.
   func drawHeader(_ canvas: inout Canvas, _ rect: Rect) {
     canvas.fill(rect, ink: .header)
+    let rect = drawBadge(&canvas, rect)
     let userColumns =
       self.asOf.reason == .clock && rect.columns >= 60
       ? TextWidth.columns(shownUser(columns: rect.columns) ?? "", glyphs: glyphs) : 0

@@ -21,6 +21,7 @@ public func render(_ state: DashboardState, theme: Theme) -> Frame {
   if let footer = state.layout.footer { state.drawFooter(&canvas, footer) }
   if let line = state.layout.counts { state.drawCounts(line, &canvas) }
   state.drawOverlay(&canvas)
+  state.drawBadgeOverWindows(&canvas)
   if let caption = state.sharing.caption { state.drawCaption(caption, &canvas) }
   // An emergency lies over everything, also over a window in which somebody is busy.
   if let banner = state.layout.banner { state.drawBanner(banner, &canvas) }

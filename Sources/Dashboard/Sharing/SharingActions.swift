@@ -9,7 +9,7 @@ extension Action {
       .lock, "lock", "Lock the screen until your PIN or your passphrase.", .program,
       [Binding(.character("L"), in: .screens)]),
     Action(
-      .giveSecret, "enter", "Take what was typed.", .typing, hint: 1,
+      .giveSecret, "go on", "Take what was typed.", .typing, hint: 1,
       [Binding(.enter, in: [.secret, .locked])]),
   ]
 }

@@ -12,13 +12,15 @@ public func update(_ state: inout DashboardState, _ event: DashboardEvent) -> [D
   effects += state.searchForRestored()
   // Who leaves before all is read comes back to where they were.
   if effects.contains(.quit), state.mouse.pending == nil { state.mouse.pending = pending }
-  effects += state.noticeWhatWasSeen()
+  // Behind a lock nobody sees anything.
+  if !state.isLocked { effects += state.noticeWhatWasSeen() }
   effects += state.askForExplanation()
   return effects
 }
 
 extension DashboardState {
   mutating func handle(_ event: DashboardEvent) -> [DashboardEffect] {
+    if isLocked, let effects = handleLocked(event) { return effects }
     switch event {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
@@ -51,7 +53,9 @@ extension DashboardState {
     case .lock: return lockScreen()
     case .secretKnown(let isKnown): sharing.hasSecret = isKnown
     case .secretChecked(let requestID, let isRight): return receiveSecret(isRight, requestID: requestID)
-    case .presenting(let isPresenting): sharing.isPresenting = isPresenting
+    case .presenting(let isPresenting): receivePresenting(isPresenting)
+    case .visit(let visit): receive(visit)
+    case .startOver(let person, let baseline): return startOver(person: person, readBaseline: baseline)
     case .caption(let caption): sharing.caption = caption
     case .notice(let text): message = Remark(kind: .notice, text: text)
     case .trouble(let text):
@@ -79,6 +83,8 @@ extension DashboardState {
       message = Remark(kind: .refusal, text: reason)
       return []
     }
+    // The one way out of a terminal for visitors.
+    if sharing.visit != nil, key == .control("c"), action.id == .leave { return [.quit] }
     return perform(action.id)
   }
 
@@ -97,6 +103,10 @@ extension DashboardState {
       return []
     }
     if context == .palette { return pasteIntoPalette(text) }
+    if context == .secret {
+      for sign in Opening.words(of: text, limit: DashboardState.longestSecret) { _ = typeSecret(sign) }
+      return []
+    }
     guard typing != nil else {
       message = Remark(kind: .refusal, text: "There is no line to paste into. \(key(.filter)) begins a filter.")
       return []

@@ -15,7 +15,11 @@ struct Demo: ParsableCommand {
   @Option(help: "Columns of the lines of --linear; 0 wraps nothing.")
   var size = LinearSession.usualWidth
 
+  @Flag(help: "It plays itself and says what there is to see, until somebody presses a key.")
+  var tour = false
+
   @OptionGroup var look: Look
+  @OptionGroup var sharing: SharingOptions
 
   func run() throws {
     try reportingFailures {
@@ -26,7 +30,7 @@ struct Demo: ParsableCommand {
           Standard.output("\(keep)\n")
           return
         }
-        try LiveDashboard.runAndLeave(look.choice(keep, columns: size))
+        try show(look.choice(keep, columns: size))
       } else {
         guard look.linear || (Standard.isTerminal(STDOUT_FILENO) && Standard.isTerminal(STDIN_FILENO)) else {
           Standard.error("rounds: the demo needs a terminal; `rounds demo --keep DIR` writes its store without one")
@@ -37,9 +41,19 @@ struct Demo: ParsableCommand {
         try Demo.write(to: folder.path, endingAt: look.asOf ?? Clock.now())
         var choice = look.choice(folder.path, columns: size)
         choice.remembers = false
-        try LiveDashboard.runAndLeave(choice)
+        try show(choice)
       }
     }
+  }
+
+  private func show(_ choice: LiveDashboard.Choice) throws {
+    var choice = choice
+    // A tour and a visitor are of the team, who may do what is shown.
+    if tour || sharing.kiosk, look.user == nil { choice.person = "amy" }
+    try choice.share(sharing)
+    choice.sharing.hasTour = tour
+    choice.sharing.tourPace = Person.variable("ROUNDS_TOUR_PACE").flatMap(Double.init) ?? 1
+    try LiveDashboard.runAndLeave(choice)
   }
 
   /// Writes the made community as a store.

@@ -14,6 +14,7 @@ struct Open: ParsableCommand {
   var size = LinearSession.usualWidth
 
   @OptionGroup var look: Look
+  @OptionGroup var sharing: SharingOptions
 
   func run() throws {
     guard let path = store ?? Person.variable("ROUNDS_STORE") else {
@@ -28,7 +29,11 @@ struct Open: ParsableCommand {
         """)
       throw Exit.noStore
     }
-    try LiveDashboard.runAndLeave(look.choice(path, columns: size))
+    try reportingFailures {
+      var choice = look.choice(path, columns: size)
+      try choice.share(sharing)
+      try LiveDashboard.runAndLeave(choice)
+    }
   }
 }
 

@@ -23,6 +23,8 @@ struct LiveDashboard {
     var remembers = true
     /// Plain lines of so many columns instead of a screen, 0 for lines that are not wrapped; nil for a screen.
     var linear: Int?
+    /// The lock, visitors, a tour.
+    var sharing = SharingPlan()
   }
 
   /// Opens the store and the terminal, runs until the person leaves, gives the terminal back.

@@ -22,13 +22,13 @@ struct Loop {
   var state: DashboardState
   private var lastMinute: Int64
   private var alarm = Alarm()
-  private var hasSnapshot = false
+  private(set) var hasSnapshot = false
   /// The dashboard was given the views of the person who opened it.
   private var isIntroduced = false
   /// Figures are to follow what the screen shows now.
   private var trustIsBehind = false
   /// Keys act: there is a snapshot, and the journal said who must show a PIN.
-  private var isReady: Bool { hasSnapshot && (isIntroduced || clerk == nil) }
+  var isReady: Bool { hasSnapshot && (isIntroduced || clerk == nil) }
   /// What came before there was anything to act on.
   private var earlyEvents: [DashboardEvent] = []
   /// The person's own keys, for every state that this loop begins with.
@@ -38,6 +38,8 @@ struct Loop {
   var resting = RestingDetail()
   /// The terminal was asked for its ground.
   var isAsked = false
+  /// The lock, visitors, a tour.
+  var sharing: SharingDesk
 
   enum Ending {
     case left
@@ -56,6 +58,7 @@ struct Loop {
     looks = Looks(wish: choice.theme, depth: session.colours, memory: ThemeMemory(person: choice.person))
     themeWatch = ThemeShelf.ownFolder.flatMap { FolderWatch($0) }
     if let themeWatch { session.watch(themeWatch.descriptor) }
+    sharing = SharingDesk(choice.sharing) { mailbox.post($0) }
     let clock = Clock.now()
     lastMinute = clock.seconds / 60
     self.choice = choice
@@ -84,16 +87,18 @@ struct Loop {
     // The first snapshot is a blink away: a flash of an empty screen would only disturb.
     var patience: Int? = 120
     while ending == nil {
-      let events = session.next(timeoutMilliseconds: patience ?? self.patience(until: alarm.milliseconds(Clock.now())))
+      let alarmed = wait(atMost: alarm.milliseconds(Clock.now()))
+      let events = session.next(timeoutMilliseconds: patience ?? self.patience(until: alarmed))
       if events.isEmpty, patience == nil, catchUp() { continue }
       var isDirty = patience != nil && (events.isEmpty || hasSnapshot)
-      if events.isEmpty, patience == nil {
+      if events.isEmpty, patience == nil, (alarm.milliseconds(Clock.now()) ?? 1) <= 0 {
         // A promise came due, or somebody who was put off comes back.
         alarm.rang(Clock.now())
         apply(.clock(Clock.now()))
         isDirty = true
       }
       for event in events { isDirty = handle(event) || isDirty }
+      isDirty = passTime() || isDirty
       if hasSnapshot || events.isEmpty { patience = nil }
       if isDirty, ending == nil, patience == nil { show(moves: events.contains(where: \.isMove)) }
       // The screen first: figures are computed, and even read from where they are kept, behind it.
@@ -123,6 +128,7 @@ struct Loop {
   /// Takes one event in; true when the screen may look different.
   private mutating func handle(_ event: TerminalEvent) -> Bool {
     tick()
+    if receiveTouch(event) { return true }
     switch event {
     case .key(let key): press(key)
     case .paste(let text): isReady ? apply(.paste(text)) : earlyEvents.append(.paste(text))
@@ -155,7 +161,8 @@ struct Loop {
       trustIsBehind = true
     case .trust where !hasSnapshot, .trustProgress where !hasSnapshot, .worklist where !hasSnapshot:
       earlyEvents.append(event)
-    case .care(let care):
+    case .care(let written):
+      let care = rehearsed(written)
       trust?.follow(care)
       if hasSnapshot { take(care) } else { earlyEvents.append(event) }
     case .worklist(let list):
@@ -227,6 +234,7 @@ struct Loop {
     introduceLook()
     // Before anything that was typed: that goes on from there.
     if let place = own.takePlace() { act(.place(place)) }
+    beginSharing()
     if let notice = LocalZone.notice(of: community.profile) { apply(.notice(notice)) }
     for event in keyEvents { apply(event) }
     // The journal first, if it was read by then: keys wait for it.
@@ -268,6 +276,7 @@ struct Loop {
   }
 
   private mutating func record(_ id: Int, _ action: CareAction, by: String) {
+    if rehearse(id, action, by: by) { return }
     if let clerk {
       clerk.record(id, action, by: by, at: Clock.now())
     } else {
