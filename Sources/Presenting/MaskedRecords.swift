@@ -37,7 +37,7 @@ struct MaskedRecords: RecordSource {
       leftAt: record.leftAt, deceased: record.deceased,
       wants: record.wants.map { wants in
         Wants(
-          channel: wants.channel.map(mask.text), hours: wants.hours, language: wants.language.map(mask.text),
+          channel: wants.channel.map(mask.text), hours: wants.hours.map(mask.text), language: wants.language.map(mask.text),
           format: wants.format.map(mask.text))
       },
       needs: record.needs?.map(mask.text), consent: record.consent, manager: record.manager.map(person),
@@ -61,4 +61,9 @@ struct MaskedRecords: RecordSource {
   private func conversation(_ id: String) -> String {
     real.conversations.row(id: id).map { conversations[$0].id } ?? mask.conversation(id)
   }
+}
+
+extension Community {
+  /// The mask that this community wears; nil for a real one.
+  public var mask: Mask? { (texts as? MaskedRecords)?.mask }
 }

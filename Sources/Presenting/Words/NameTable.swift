@@ -79,7 +79,7 @@ struct NameTable: Sendable {
       slots[index].traits |= traits
       let isEveryday = slots[index].traits & traits & Trait.everyday
       slots[index].traits = slots[index].traits & ~Trait.everyday | isEveryday
-      if slots[index].kind == .family || slots[index].kind == .place, kind == .given { slots[index].kind = .given }
+      if slots[index].kind == .family, kind == .given { slots[index].kind = .given }
       return
     }
     slots[index] = Entry(hash: hash, row: UInt32(truncatingIfNeeded: row), kind: kind, traits: traits)

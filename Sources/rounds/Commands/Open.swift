@@ -44,6 +44,10 @@ struct Look: ParsableArguments {
   @Option(help: "Who is at the keyboard; $ROUNDS_USER, else the account's name, when left out.")
   var user: String?
 
+  @Flag(
+    help: "Present to guests: false names everywhere, nothing is written, until the passphrase that is asked for first.")
+  var present = false
+
   func validate() throws {
     if let theme, Themes.named(theme) == nil {
       throw ValidationError(
@@ -60,6 +64,7 @@ struct Look: ParsableArguments {
     choice.theme = theme.flatMap { Themes.named($0) }
     choice.ascii = ascii
     if let user { choice.person = user }
+    choice.presents = present
     return choice
   }
 }
@@ -69,6 +74,8 @@ extension LiveDashboard {
   static func runAndLeave(_ choice: Choice) throws {
     try reportingFailures {
       do {
+        var choice = choice
+        if choice.presents, choice.passphrase == nil { choice.passphrase = try Passphrase.ask() }
         if let signal = try run(choice) { throw ExitCode(128 + signal) }
       } catch let error as ScreenUnavailable {
         // Some of its sentences begin with the program's name themselves.

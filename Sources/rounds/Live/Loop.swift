@@ -12,9 +12,9 @@ struct Loop {
   let session: TerminalSession
   let mailbox: Mailbox
   let searches: Searches
-  let trust: TrustRunner?
+  var trust: TrustRunner?
   let clerk: CareClerk?
-  let own: OwnFiles
+  var own: OwnFiles
   private let theme: Theme
   let choice: LiveDashboard.Choice
   let zone: ZoneRule
@@ -26,7 +26,12 @@ struct Loop {
   /// The dashboard was given the views of the person who opened it.
   private var isIntroduced = false
   /// Figures are to follow what the screen shows now.
-  private var trustIsBehind = false
+  var trustIsBehind = false
+  /// The team's work as the journal told it last.
+  private(set) var lastCare = CareState()
+  /// What guests look at, while somebody presents.
+  var guests: Guests?
+  var presenting: PresentingDesk
   /// Keys act: there is a snapshot, and the journal said who must show a PIN.
   private var isReady: Bool { hasSnapshot && (isIntroduced || clerk == nil) }
   /// What came before there was anything to act on.
@@ -46,14 +51,28 @@ struct Loop {
     self.mailbox = mailbox
     searches = Searches { mailbox.post($0) }
     self.clerk = clerk
-    own = OwnFiles(choice)
+    presenting = PresentingDesk(fromStart: choice.passphrase != nil)
+    own = OwnFiles(choice.passphrase == nil ? choice : choice.withoutMemory)
     theme = (choice.theme ?? Themes.standard(for: .dark)).adapted(to: session.colours)
     let clock = Clock.now()
     lastMinute = clock.seconds / 60
     self.choice = choice
     isReadOnly = !StoreAccess.isWritable(choice.store)
     self.zone = zone
-    trust = TrustRunner(
+    trust =
+      choice.passphrase == nil
+      ? Loop.trustRunner(choice, isReadOnly: isReadOnly, zone: zone, mailbox: mailbox) : nil
+    state = DashboardState(
+      community: .opening(profile), clock: clock, size: session.size, userName: choice.person,
+      chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.isUnicode ? .unicode : .ascii,
+      isReadOnly: isReadOnly)
+  }
+
+  /// What computes figures and the worklist of the real community.
+  static func trustRunner(
+    _ choice: LiveDashboard.Choice, isReadOnly: Bool, zone: ZoneRule, mailbox: Mailbox
+  ) -> TrustRunner? {
+    TrustRunner(
       // What was kept is of the present: not for an instant that somebody chose, nor for a demo.
       keeper: choice.asOf == nil && choice.remembers
         ? TrustKeeper(store: choice.store, mayWrite: !isReadOnly) : nil,
@@ -63,10 +82,6 @@ struct Loop {
         for problem in lists.problems { mailbox.post(.problem(problem)) }
         return (trust as? TrustEngine).map { LiveFollowUps($0, lexicons: lists.lexicons, zone: zone) }
       }, post: { mailbox.post($0) })
-    state = DashboardState(
-      community: .opening(profile), clock: clock, size: session.size, userName: choice.person,
-      chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.isUnicode ? .unicode : .ascii,
-      isReadOnly: isReadOnly)
   }
 
   /// Runs until the person leaves or a signal ends it.
@@ -90,24 +105,42 @@ struct Loop {
     }
     searches.cancel()
     trust?.stop()
+    guests?.end()
+    if isPresenting { perform(onTerminal: .clearTerminal) }
     if case .signal(let number) = ending { return number }
     return nil
   }
 
-  private func show() { session.show(render(state, theme: theme)) }
+  private func show() {
+    if presenting.hidesReal {
+      let nobody = CommunityProfile(name: "A Health Community")
+      let cover = state.forGuests(
+        .opening(nobody), userName: nil, instant: state.asOf.time, readBaseline: state.asOf.time)
+      session.show(render(cover, theme: theme))
+    } else {
+      session.show(render(state, theme: theme))
+    }
+  }
 
   /// Takes one event in; true when the screen may look different.
   private mutating func handle(_ event: TerminalEvent) -> Bool {
     tick()
     switch event {
     case .key(let key): press(key)
-    case .paste(let text): isReady ? apply(.paste(text)) : earlyEvents.append(.paste(text))
+    case .paste(let text):
+      if presenting.hidesReal {
+        presenting.early.append(.paste(text))
+      } else {
+        isReady ? apply(.paste(text)) : earlyEvents.append(.paste(text))
+      }
     case .resize(let size): apply(.resize(size))
-    case .wake: for event in mailbox.take() { apply(event) }
+    case .wake:
+      for event in mailbox.take() { apply(event) }
+      takeGuestMail()
     case .terminate(let signal): ending = .signal(signal)
     case .hangup: ending = .signal(1)
     case .resumed: apply(.clock(Clock.now()))
-    case .mouse(let report): apply(.mouse(report))
+    case .mouse(let report): if !presenting.hidesReal { apply(.mouse(report)) }
     case .focus, .readable: return false
     }
     return true
@@ -123,6 +156,10 @@ struct Loop {
   }
 
   mutating func apply(_ event: DashboardEvent) {
+    if guests != nil, !presenting.isBehind {
+      receiveWhilePresenting(event)
+      return
+    }
     switch event {
     case .community(let community) where !hasSnapshot:
       begin(with: community)
@@ -130,6 +167,7 @@ struct Loop {
     case .trust where !hasSnapshot, .trustProgress where !hasSnapshot, .worklist where !hasSnapshot:
       earlyEvents.append(event)
     case .care(let care):
+      lastCare = care
       trust?.follow(care)
       if hasSnapshot { take(care) } else { earlyEvents.append(event) }
     case .worklist(let list):
@@ -171,16 +209,18 @@ struct Loop {
   /// Figures are of the snapshot on the screen, and of the instant in its header.
   private mutating func follow() {
     trustIsBehind = false
-    if hasSnapshot { trust?.follow(state.community, asOf: state.asOf.time) }
+    if hasSnapshot, guests == nil { trust?.follow(state.community, asOf: state.asOf.time) }
   }
 
   /// Before the first snapshot and the journal there is nothing to act on, but leaving works at once.
   private mutating func press(_ key: Key) {
     var imagined = state
-    if isReady {
+    if isReady, !presenting.hidesReal {
       apply(.key(key))
     } else if update(&imagined, .key(key)).contains(.quit) {
       ending = .left
+    } else if presenting.hidesReal {
+      presenting.early.append(.key(key))
     } else {
       earlyEvents.append(.key(key))
     }
@@ -195,7 +235,11 @@ struct Loop {
       community: community, clock: clock, size: session.size, userName: choice.person, chosenAsOf: choice.asOf,
       readMarks: own.readMarks, readBaseline: baseline, zone: zone,
       glyphs: session.isUnicode ? .unicode : .ascii, isReadOnly: isReadOnly)
-    if let notice = LocalZone.notice(of: community.profile) { apply(.notice(notice)) }
+    if let passphrase = choice.passphrase {
+      perform(.present(passphrase: passphrase))
+    } else if let notice = LocalZone.notice(of: community.profile) {
+      apply(.notice(notice))
+    }
     // The journal first, if it was read by then: keys wait for it.
     let early = earlyEvents
     earlyEvents = early.filter(\.isTyped)
@@ -204,6 +248,15 @@ struct Loop {
   }
 
   private mutating func perform(_ effect: DashboardEffect) {
+    if guests != nil {
+      presenting.isBehind ? performBehind(effect) : performForGuests(effect)
+      return
+    }
+    if presenting.instant != nil {
+      // In a moment guests look on: nothing is written any more.
+      performBehind(effect)
+      return
+    }
     switch effect {
     case .quit: ending = .left
     case .suspend:
@@ -226,7 +279,10 @@ struct Loop {
       if !own.keep(views) { apply(.problem("Your views cannot be kept: they last until you leave.")) }
     case .copy, .mouse, .clearTerminal: perform(onTerminal: effect)
     case .keepTheme: perform(onLook: effect)
-    case .present, .stopPresenting, .keepSecret, .checkSecret: perform(onSharing: effect)
+    case .present:
+      perform(onSharing: effect)
+      beginPresenting()
+    case .stopPresenting, .keepSecret, .checkSecret: perform(onSharing: effect)
     case .cancelFigures: cancelFigures()
     }
   }
