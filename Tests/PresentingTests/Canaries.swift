@@ -66,7 +66,8 @@ enum Canaries {
   static func texts(of name: String, _ index: Int) -> [String] {
     let words = name.split(separator: " ").map(String.init)
     let joined = words.joined()
-    let longest = words.max { $0.count < $1.count } ?? name
+    // Names of six letters and more are found inside of longer words.
+    let longest = words.flatMap { $0.split(separator: "-") }.max { $0.count < $1.count } ?? ""
     let hidden = name.map(String.init).joined(separator: "\u{200B}")
     return [
       "I saw \(name) today.", "\(name.uppercased())!!! \(name.lowercased())?", "\(name)'s dog and \(name)’s cat",
