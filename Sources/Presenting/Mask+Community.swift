@@ -31,7 +31,8 @@ extension Mask {
     masked.name = vocabulary.communityName(profile.name)
     masked.team = profile.team?.map { person in
       TeamMember(
-        id: self.person(person.id), name: vocabulary.name(person.name, idHash: NameParts(person.id).identity(person.id)),
+        id: self.person(person.id),
+        name: vocabulary.name(person.name, idHash: NameParts(person.id).identity(person.id)),
         role: person.role)
     }
     masked.escalation = profile.escalation.map(text)
@@ -104,7 +105,8 @@ extension Mask {
         continue
       }
       // Tags stand in the folded column only.
-      let fields31 = community.conversations.search[row.index].split(separator: "\u{1F}", omittingEmptySubsequences: false)
+      let fields31 = community.conversations.search[row.index].split(
+        separator: "\u{1F}", omittingEmptySubsequences: false)
       let tags = fields31.count > 2 ? text(String(fields31[2])) : ""
       var title = text(conversation.title)
       id.withUTF8 { id in

@@ -37,7 +37,8 @@ struct MaskedRecords: RecordSource {
       leftAt: record.leftAt, deceased: record.deceased,
       wants: record.wants.map { wants in
         Wants(
-          channel: wants.channel.map(mask.text), hours: wants.hours.map(mask.text), language: wants.language.map(mask.text),
+          channel: wants.channel.map(mask.text), hours: wants.hours.map(mask.text),
+          language: wants.language.map(mask.text),
           format: wants.format.map(mask.text))
       },
       needs: record.needs?.map(mask.text), consent: record.consent, manager: record.manager.map(person),

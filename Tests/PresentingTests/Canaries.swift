@@ -8,7 +8,8 @@ enum Canaries {
   static let names = [
     "Zaqira Voltemand", "zoltrick quorvane", "Xenofilia D'Angelotti", "Bram van der Quilhoff", "王小翡", "田中 翔瑛",
     "김찬휘", "さくら坂もも", "عبدالقيوم الحكواتي", "אביגדורה שמשונית", "Жаннетта Кукушкина", "Ζηνοβία Παπαδόγλου",
-    "Qu\u{200B}il\u{200D}la Marsk\u{202E}ov", "🦜🦜", "J. Okaforix", "DR. MARDUK ZIPPERLING", "Ño\u{301}ela-María Zwykowska", "ไพลินทิพย์",
+    "Qu\u{200B}il\u{200D}la Marsk\u{202E}ov", "🦜🦜", "J. Okaforix", "DR. MARDUK ZIPPERLING",
+    "Ño\u{301}ela-María Zwykowska", "ไพลินทิพย์",
     "Ümit Yılmazçelikoğlu", "Ｆｕｌｌｗｉｄａ Ｂｒｏｎｔｏｓ",
   ]
   static let team = ["Ottokarine Weissnicht", "Pherenike Lumbago"]
@@ -17,10 +18,14 @@ enum Canaries {
   /// What must never be seen: each part of a name that says who it is, and every id.
   static let parts: [String] =
     [
-      "zaqira", "voltemand", "zoltrick", "quorvane", "xenofilia", "angelotti", "quilhoff", "王小翡", "小翡", "田中", "翔瑛", "김찬휘",
-      "찬휘", "さくら坂もも", "عبدالقيوم", "الحكواتي", "אביגדורה", "שמשונית", "жаннетта", "кукушкина", "ζηνοβια", "παπαδογλου", "quilla",
-      "marskov", "🦜🦜", "okaforix", "marduk", "zipperling", "noela", "zwykowska", "ไพลินทิพย์", "umit", "yilmazcelikoglu", "fullwida",
-      "brontos", "ottokarine", "weissnicht", "pherenike", "lumbago", "quuxhaven", "birdmem", "birdtalk", "birdnote", "birdteam",
+      "zaqira", "voltemand", "zoltrick", "quorvane", "xenofilia", "angelotti", "quilhoff", "王小翡", "小翡", "田中", "翔瑛",
+      "김찬휘",
+      "찬휘", "さくら坂もも", "عبدالقيوم", "الحكواتي", "אביגדורה", "שמשונית", "жаннетта", "кукушкина", "ζηνοβια", "παπαδογλου",
+      "quilla",
+      "marskov", "🦜🦜", "okaforix", "marduk", "zipperling", "noela", "zwykowska", "ไพลินทิพย์", "umit", "yilmazcelikoglu",
+      "fullwida",
+      "brontos", "ottokarine", "weissnicht", "pherenike", "lumbago", "quuxhaven", "birdmem", "birdtalk", "birdnote",
+      "birdteam",
       "birdhandle", "birdmail",
     ]
 
@@ -40,7 +45,8 @@ enum Canaries {
           id: "birdmem\(index)", name: name, role: .patient, acuity: 1 + index % 5,
           segments: ["friends of \(names[(index + 1) % names.count])"],
           wants: Wants(channel: "phone", hours: "not when \(name) works", language: "English", format: "short"),
-          needs: ["a letter for \(name)"], identities: ["zulip": "birdhandle\(index)", "mail": "birdmail\(index)@example.net"],
+          needs: ["a letter for \(name)"],
+          identities: ["zulip": "birdhandle\(index)", "mail": "birdmail\(index)@example.net"],
           manager: "birdteam0"))
     }
     let conversations = names.enumerated().map { index, name in
@@ -71,13 +77,15 @@ enum Canaries {
     let hidden = name.map(String.init).joined(separator: "\u{200B}")
     return [
       "I saw \(name) today.", "\(name.uppercased())!!! \(name.lowercased())?", "\(name)'s dog and \(name)’s cat",
-      "@**\(name)** and @_**\(name)|123** and @\(joined)", "https://\(joined).example.org/u/\(joined)?id=birdmem\(index)",
+      "@**\(name)** and @_**\(name)|123** and @\(joined)",
+      "https://\(joined).example.org/u/\(joined)?id=birdmem\(index)",
       "write to \(joined)@quuxhaven.org or <mailto:\(joined.lowercased())@example.net>",
       "[\(name)](https://example.net/\(joined)) **\(words[0])** _\(words[words.count - 1])_ `\(joined)`",
       "\(hidden) \u{202E}\(name)\u{202C}", words.joined(separator: "_") + " " + words.joined(separator: "-"),
       "see birdnote\(index)-0, birdtalk\(index), birdmem\(index), BirdHandle\(index), birdteam1 and birdmail\(index)@example.net",
       "\(place)! QUUXHAVEN quuxhaven's quuxhaveners; call 555-730-9921 or +49 (0)89 123456",
-      "line one\n\(name)\nline three \(words.reversed().joined(separator: " "))", "xx\(longest)yy \(joined)99; \(team[0]) and \(team[1]) know",
+      "line one\n\(name)\nline three \(words.reversed().joined(separator: " "))",
+      "xx\(longest)yy \(joined)99; \(team[0]) and \(team[1]) know",
     ]
   }
 

@@ -28,7 +28,9 @@ import Testing
     let masked = Mask(real).community(real)
     for row in masked.members.rows {
       let member = masked.members[row]
-      let fields = [member.id, member.name, member.segments, member.manager ?? "", "\(String(describing: masked.record(of: row)))"]
+      let fields = [
+        member.id, member.name, member.segments, member.manager ?? "", "\(String(describing: masked.record(of: row)))",
+      ]
       #expect(fields.flatMap(Canaries.found).isEmpty, "\(fields)")
       #expect(member.role == real.members[row].role)
       #expect(member.acuity == real.members[row].acuity)
@@ -55,7 +57,8 @@ import Testing
     let data: [String: JournalValue] = [
       "reason": .text("Zaqira asked"), "owner": .text("birdteam1"), "flags": .list(["f3", "birdmem1"]),
       "message": .text("birdnote0-0"), "members": .list(["birdmem1"]), "pin": .text("scrypt$1$2$birdteam"),
-      "channel": .text("Voltemand's phone"), "Zaqira": .text("x"), "priority": .text("quorvane"), "due": .text("2026-11-22T17:00:00Z"),
+      "channel": .text("Voltemand's phone"), "Zaqira": .text("x"), "priority": .text("quorvane"),
+      "due": .text("2026-11-22T17:00:00Z"),
     ]
     for event in ["flag-raised", "touch-logged", "pin-set", "zaqira-event"] {
       let entry = JournalEntry(at: Canaries.end, by: "birdteam0", event: event, subject: "birdmem0", data: data)
@@ -78,7 +81,8 @@ import Testing
     let name = masked.members[row].name
     let first = name.split(separator: " ").first.map(String.init) ?? ""
     let mask = Mask(real)
-    #expect(mask.text("Zaqira Voltemand came. zaqira left. ZAQIRA!").hasPrefix("\(name) came. \(first.lowercased()) left."))
+    #expect(
+      mask.text("Zaqira Voltemand came. zaqira left. ZAQIRA!").hasPrefix("\(name) came. \(first.lowercased()) left."))
     #expect(mask.profile(real.profile).team?.first?.name == masked.members[MemberRow(0)].name)
     #expect(mask.profile(real.profile).team?.first?.id == masked.members[MemberRow(0)].id)
   }
@@ -104,7 +108,8 @@ import Testing
     #expect(mask.text("it will be a rose") == "it will be a rose")
     for text in ["I met Will.", "Rose came", "@will hello", "WILL!", "will rose wrote"] {
       let masked = mask.text(text)
-      #expect(!masked.contains("Will") && !masked.contains("Rose") && !masked.contains("WILL") && !masked.contains("@will"))
+      #expect(
+        !masked.contains("Will") && !masked.contains("Rose") && !masked.contains("WILL") && !masked.contains("@will"))
       #expect(masked != text)
     }
   }
@@ -112,7 +117,8 @@ import Testing
   @Test func plainTalkStaysAsItIs() {
     let mask = Mask(real)
     for text in [
-      "My sugar was 300 since Tuesday, should I take 12 units?", "It was 5.6 at 7:30, and 140/90 after.", "Buenos días a todos 🌻",
+      "My sugar was 300 since Tuesday, should I take 12 units?", "It was 5.6 at 7:30, and 140/90 after.",
+      "Buenos días a todos 🌻",
       "Who else? See you.",
     ] { #expect(mask.text(text) == text) }
   }
@@ -133,7 +139,9 @@ import Testing
   @Test func randomTextsAroundNamesHideThemToo() {
     let mask = Mask(real)
     var random = SeededGenerator(seed: 5)
-    let around = ["(", ")", "\"", "*", "_", "~", "`", "#", ".", ",", "—", "/", "\\", "|", " ", "\n", "\t", "\u{200D}", "🙂", ":"]
+    let around = [
+      "(", ")", "\"", "*", "_", "~", "`", "#", ".", ",", "—", "/", "\\", "|", " ", "\n", "\t", "\u{200D}", "🙂", ":",
+    ]
     for _ in 0..<3000 {
       let name = Canaries.names[Int.random(in: 0..<Canaries.names.count, using: &random)]
       var text = ""

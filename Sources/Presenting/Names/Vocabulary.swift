@@ -74,7 +74,8 @@ final class Vocabulary: Sendable {
     for part in NameParts(name).parts {
       let isKnown = WordLists.generic.contains(part.text)
       let next =
-        isKnown ? part.text.prefix(1).uppercased() + part.text.dropFirst() : words.isEmpty ? word(part.hash, .place) : ""
+        isKnown
+        ? part.text.prefix(1).uppercased() + part.text.dropFirst() : words.isEmpty ? word(part.hash, .place) : ""
       if !next.isEmpty { words.append(next) }
     }
     return words.isEmpty ? "A Health Community" : words.joined(separator: " ")

@@ -77,7 +77,9 @@ enum Patterns {
     guard start < dot else { return nil }
     var stop = forward(signs, dot, isOfHost)
     while stop > dot, signs[stop - 1].kind == .other { stop -= 1 }
-    guard let lastDot = signs[start..<stop].lastIndex(where: { $0.kind == .other && $0.folded == 46 }) else { return nil }
+    guard let lastDot = signs[start..<stop].lastIndex(where: { $0.kind == .other && $0.folded == 46 }) else {
+      return nil
+    }
     let ending = String(
       String.UnicodeScalarView(signs[(lastDot + 1)..<stop].compactMap { Unicode.Scalar($0.folded) }))
     guard endings.contains(ending) else { return nil }
@@ -88,7 +90,8 @@ enum Patterns {
   private static let endings: Set<String> = [
     "com", "org", "net", "io", "de", "uk", "edu", "gov", "info", "app", "co", "eu", "fr", "it", "nl", "ch", "at", "ca",
     "au", "us", "mx", "ar", "cl", "br", "jp", "cn", "kr", "ru", "pl", "se", "dk", "fi", "pt", "ie", "nz", "za", "dev",
-    "blog", "health", "care", "chat", "social", "online", "site", "xyz", "biz", "tv", "ly", "gl", "cat", "example", "test",
+    "blog", "health", "care", "chat", "social", "online", "site", "xyz", "biz", "tv", "ly", "gl", "cat", "example",
+    "test",
   ]
 
   private static func isOfScheme(_ sign: Sign) -> Bool {

@@ -28,7 +28,8 @@ final class CareDesk: Sendable {
   /// - Parameters:
   ///   - mask: what hides the names in its lines, for guests; who has one may only read.
   ///   - post: takes `.care` whenever something changed, on the thread that found it.
-  init(_ store: String, names: Names, mask: Mask? = nil, post: @escaping @Sendable (DashboardEvent) -> Void = { _ in }) {
+  init(_ store: String, names: Names, mask: Mask? = nil, post: @escaping @Sendable (DashboardEvent) -> Void = { _ in })
+  {
     journal = Journal(store)
     book = Mutex(Book(reader: JournalReader(store), names: names))
     self.mask = mask

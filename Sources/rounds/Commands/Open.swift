@@ -45,7 +45,8 @@ struct Look: ParsableArguments {
   var user: String?
 
   @Flag(
-    help: "Present to guests: false names everywhere, nothing is written, until the passphrase that is asked for first.")
+    help: "Present to guests: false names everywhere, nothing is written, until the passphrase that is asked for first."
+  )
   var present = false
 
   func validate() throws {

@@ -35,7 +35,9 @@ struct ShowOptions: ParsableArguments {
       if community.problemCount > 0 {
         Standard.error("rounds: \(counted(community.problemCount, "problem")) in this store; `rounds check` names them")
       }
-      try body(present ? Mask(community).community(community) : community, AsOf(clock: clock, newestMessage: community.newestMessage, chosen: asOf))
+      try body(
+        present ? Mask(community).community(community) : community,
+        AsOf(clock: clock, newestMessage: community.newestMessage, chosen: asOf))
     }
   }
 }

@@ -9,7 +9,8 @@ enum Passphrase {
   static func ask() throws -> String {
     if let path = Person.variable("ROUNDS_PASSPHRASE_FILE") {
       guard let line = firstLine(of: path), line.count >= least else {
-        Standard.error("rounds: ROUNDS_PASSPHRASE_FILE names no file whose first line is a passphrase of \(least) signs")
+        Standard.error(
+          "rounds: ROUNDS_PASSPHRASE_FILE names no file whose first line is a passphrase of \(least) signs")
         throw Exit.problem
       }
       return line

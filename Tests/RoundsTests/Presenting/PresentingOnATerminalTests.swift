@@ -39,7 +39,8 @@ extension OnATerminal {
           [
             "id": "birdnote\(number)", "conversation": "birdtalk\(number % 4)", "author": "birdmem\((number + 1) % 4)",
             "sentAt": "2024-11-21T10:\(10 + number):00Z",
-            "text": "Has anybody seen \(name)? @**\(name)** zaqira_voltemand, birdnote3 and https://quuxhaven.org/birdmem1",
+            "text":
+              "Has anybody seen \(name)? @**\(name)** zaqira_voltemand, birdnote3 and https://quuxhaven.org/birdmem1",
             "mentions": ["birdmem\(number % 4)"], "reactions": [["by": "birdmem3", "kind": "hug for Zaqira"]],
           ], to: "messages/2024-11.jsonl")
       }
@@ -47,7 +48,9 @@ extension OnATerminal {
     }
 
     private func found(_ text: String) -> [String] {
-      let plain = text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+      let plain = text.lowercased().unicodeScalars.filter {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      }
       let squashed = String(String.UnicodeScalarView(plain))
       return Presenting.canaries.filter { squashed.contains($0) }
     }
@@ -62,7 +65,8 @@ extension OnATerminal {
       let before = try HandMadeStore.fingerprint(sandbox.path)
       let terminal = try present()
       try terminal.wait(for: "24 messages")
-      for keys in ["1", "j", "\r", "\u{1B}", "2", "j", "\r", "\u{1B}", "3", "\r", "j", "y", "\u{1B}", "/zaqira\r", "\u{1B}",
+      for keys in [
+        "1", "j", "\r", "\u{1B}", "2", "j", "\r", "\u{1B}", "3", "\r", "j", "y", "\u{1B}", "/zaqira\r", "\u{1B}",
         "4", "j", "\r", "\u{1B}", "f\r", "\u{1B}", "H", "\u{1B}", "?", "\u{1B}", "W", "\u{1B}",
       ] {
         terminal.send(keys)
@@ -84,8 +88,10 @@ extension OnATerminal {
 
     @Test func whatIsPrintedForGuestsIsNotRealEither() throws {
       for arguments in [
-        ["show", "members"], ["show", "members", "--json"], ["show", "conversations", "--json"], ["show", "messages", "--json"],
-        ["show", "community"], ["show", "worklist", "--json"], ["show", "flags", "--json"], ["show", "journal", "--json"],
+        ["show", "members"], ["show", "members", "--json"], ["show", "conversations", "--json"],
+        ["show", "messages", "--json"],
+        ["show", "community"], ["show", "worklist", "--json"], ["show", "flags", "--json"],
+        ["show", "journal", "--json"],
         ["handoff"], ["screen", "--keys", "3 Enter"], ["screen", "--format", "svg", "--keys", "2 Enter"],
       ] {
         let outcome = try Program.run(
