@@ -65,10 +65,12 @@ struct NameParts {
       Part(
         hash: SignHash.of(counting), beginning: counting.count >= 6 ? SignHash.of(counting.prefix(6)) : nil,
         length: counting.count, text: text, isBreakless: first.kind == .breakless, isNumber: first.kind == .digit))
-    if first.kind == .breakless, counting.count == 3 || counting.count == 4 {
-      // 王小明 is called 小明, 田中太郎 both 田中 and 太郎.
-      calls.append(SignHash.of(counting.suffix(2)))
-      if counting.count == 4 { calls.append(SignHash.of(counting.prefix(2))) }
+    if first.kind == .breakless, (3...8).contains(counting.count) {
+      // 王小明 is called 小明, 田中さくら both 田中 and さくら: where a name is parted, nobody can tell from outside.
+      for length in 2..<counting.count {
+        calls.append(SignHash.of(counting.suffix(length)))
+        calls.append(SignHash.of(counting.prefix(length)))
+      }
     }
   }
 }

@@ -172,7 +172,13 @@ private struct MaskedText {
       index += 1
       if let entry = table.find(hash) { best = (entry, index) }
     }
-    guard let best else { return copy(start, start + 1) }
+    guard let best else {
+      guard kind == .breakless, isMention(start) else { return copy(start, start + 1) }
+      // Who is called with an @ is somebody, known or not.
+      let end = wordEnd(start, limit)
+      out += Array(mask.vocabulary.word(SignHash.of(signs[start..<end]), .given).utf8)
+      return end
+    }
     let name = text(of: best.entry)
     // Latin letters in between: a blank on the side where a letter stands.
     if let last = out.last, last > 0x40 { out.append(32) }
