@@ -2,6 +2,7 @@ import CommunityModel
 import CommunityStore
 import Dashboard
 import FollowUps
+import Presenting
 import Synchronization
 
 /// The one place of the program that writes what people did into the journal, and that knows what all have done.
@@ -19,14 +20,19 @@ final class CareDesk: Sendable {
 
   private let journal: Journal
   private let book: Mutex<Book>
+  private let mask: Mask?
   private let post: @Sendable (DashboardEvent) -> Void
 
   /// The desk of a store; reads nothing yet.
   ///
-  /// - Parameter post: takes `.care` whenever something changed, on the thread that found it.
-  init(_ store: String, names: Names, post: @escaping @Sendable (DashboardEvent) -> Void = { _ in }) {
+  /// - Parameters:
+  ///   - mask: what hides the names in its lines, for guests; who has one may only read.
+  ///   - post: takes `.care` whenever something changed, on the thread that found it.
+  init(_ store: String, names: Names, mask: Mask? = nil, post: @escaping @Sendable (DashboardEvent) -> Void = { _ in })
+  {
     journal = Journal(store)
     book = Mutex(Book(reader: JournalReader(store), names: names))
+    self.mask = mask
     self.post = post
   }
 
@@ -44,7 +50,7 @@ final class CareDesk: Sendable {
   func catchUp() throws(StoreError) -> [JournalEvent] {
     let (events, failure) = book.withLock { book -> ([JournalEvent], StoreError?) in
       do throws(StoreError) {
-        let news = try book.reader.read()
+        let news = masked(try book.reader.read())
         take(news, into: &book)
         return (news.events, nil)
       } catch {
@@ -62,7 +68,8 @@ final class CareDesk: Sendable {
   ///
   /// - Returns: the line, which is on the disk, or why there is none: a conflict, a full disk, a store that may not be written.
   func record(_ action: CareAction, by: String, at: Timestamp) -> Result<JournalEvent, CareRefusal> {
-    book.withLock { attempt(action, by: by, at: at, &$0) }
+    if mask != nil { return .failure(CareRefusal("Nothing is written while guests look on.")) }
+    return book.withLock { attempt(action, by: by, at: at, &$0) }
   }
 
   private func attempt(
@@ -88,6 +95,15 @@ final class CareDesk: Sendable {
       }
     } catch {
       return .failure(CareRefusal(error.message))
+    }
+  }
+
+  /// News as guests may read them.
+  private func masked(_ news: JournalNews) -> JournalNews {
+    guard let mask else { return news }
+    switch news {
+    case .appended(let events): return .appended(events.map(mask.event))
+    case .replaced(let events): return .replaced(events.map(mask.event))
     }
   }
 

@@ -57,6 +57,11 @@ struct Look: ParsableArguments {
   @Option(help: "A file with your own keys, instead of ~/.config/rounds/keys.json.")
   var keymap: String?
 
+  @Flag(
+    help: "Present to guests: false names everywhere, nothing is written, until the passphrase that is asked for first."
+  )
+  var present = false
+
   func validate() throws {
     if let theme { try ThemeWish.check(theme) }
   }
@@ -72,6 +77,7 @@ struct Look: ParsableArguments {
     if linear { choice.linear = columns }
     if let user { choice.person = user }
     choice.keymap = keymap
+    choice.presents = present
     return choice
   }
 }
@@ -81,6 +87,8 @@ extension LiveDashboard {
   static func runAndLeave(_ choice: Choice) throws {
     try reportingFailures {
       do {
+        var choice = choice
+        if choice.presents, choice.passphrase == nil { choice.passphrase = try Passphrase.ask() }
         if let signal = try run(choice) { throw ExitCode(128 + signal) }
       } catch let error as ScreenUnavailable {
         // Some of its sentences begin with the program's name themselves.

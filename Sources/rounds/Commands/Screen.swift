@@ -37,18 +37,24 @@ struct Screen: ParsableCommand {
     try reportingFailures {
       let pressed = try KeyScript.parse(keys)
       let clock = look.asOf ?? Clock.now()
-      let community = try CommunityStore.read(store, options: StoreOptions(clock: clock))
+      let real = try CommunityStore.read(store, options: StoreOptions(clock: clock))
+      let world = look.present ? MaskedWorld(real, store: store, person: look.person(real.profile)) : nil
+      let community = world?.community ?? real
       let wished = try ThemeWish.theme(look.theme)
       var state = DashboardState(
-        community: community, clock: clock, size: size.size, userName: look.person(community.profile),
+        community: community, clock: clock, size: size.size, userName: world.map(\.person) ?? look.person(real.profile),
         chosenAsOf: look.asOf,
         readBaseline: ReadMarkFile.baseline(of: community, clock: clock, asOf: look.asOf),
         zone: LocalZone.rule(community.profile.timeZone),
         glyphs: isLinear ? .spoken : look.ascii ? .ascii : .unicode, isReadOnly: !StoreAccess.isWritable(store))
       for event in OwnKeys.events(look.keymap.flatMap { OwnKeys.read($0) }) { _ = update(&state, event) }
-      let stage = Stage(community, store: store, asOf: state.asOf, clock: clock)
+      let stage = Stage(community, store: store, asOf: state.asOf, clock: clock, care: world?.care)
       try stage.begin(&state)
-      if let notice = LocalZone.notice(of: community.profile) { stage.play(.notice(notice), &state) }
+      if world != nil {
+        stage.play(.presenting(true), &state)
+      } else if let notice = LocalZone.notice(of: community.profile) {
+        stage.play(.notice(notice), &state)
+      }
       for key in pressed { stage.play(.key(key), &state) }
       if isLinear {
         Standard.output(linearLines(state).map { $0 + "\n" }.joined())

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommunityModel
 import CommunityStore
+import Presenting
 
 /// `rounds show`.
 struct Show: ParsableCommand {
@@ -23,6 +24,9 @@ struct ShowOptions: ParsableArguments {
   @Option(help: "Count all ages to this instant.")
   var asOf: Timestamp?
 
+  @Flag(help: "With false names and ids, as guests see them.")
+  var present = false
+
   /// Reads the store and hands it over with the instant that ages count to; problems are counted on stderr.
   func read(_ body: (Community, AsOf) throws -> Void) throws {
     try reportingFailures {
@@ -31,7 +35,9 @@ struct ShowOptions: ParsableArguments {
       if community.problemCount > 0 {
         Standard.error("rounds: \(counted(community.problemCount, "problem")) in this store; `rounds check` names them")
       }
-      try body(community, AsOf(clock: clock, newestMessage: community.newestMessage, chosen: asOf))
+      try body(
+        present ? Mask(community).community(community) : community,
+        AsOf(clock: clock, newestMessage: community.newestMessage, chosen: asOf))
     }
   }
 }

@@ -25,6 +25,17 @@ struct LiveDashboard {
     var linear: Int?
     /// The lock, visitors, a tour.
     var sharing = SharingPlan()
+    /// Presents to guests from the first screen on.
+    var presents = false
+    /// What ends that presenting; it is asked for when it is not given.
+    var passphrase: String?
+
+    /// The same, and nothing of the person is written.
+    var withoutMemory: Choice {
+      var other = self
+      other.remembers = false
+      return other
+    }
   }
 
   /// Opens the store and the terminal, runs until the person leaves, gives the terminal back.

@@ -11,9 +11,9 @@ struct Loop {
   let session: any LoopSession
   let mailbox: Mailbox
   let searches: Searches
-  let trust: TrustRunner?
+  var trust: TrustRunner?
   let clerk: CareClerk?
-  let own: OwnFiles
+  var own: OwnFiles
   var looks: Looks
   let themeWatch: FolderWatch?
   let choice: LiveDashboard.Choice
@@ -26,7 +26,12 @@ struct Loop {
   /// The dashboard was given the views of the person who opened it.
   private var isIntroduced = false
   /// Figures are to follow what the screen shows now.
-  private var trustIsBehind = false
+  var trustIsBehind = false
+  /// The team's work as the journal told it last.
+  private(set) var lastCare = CareState()
+  /// What guests look at, while somebody presents.
+  var guests: Guests?
+  var presenting: PresentingDesk
   /// Keys act: there is a snapshot, and the journal said who must show a PIN.
   var isReady: Bool { hasSnapshot && (isIntroduced || clerk == nil) }
   /// What came before there was anything to act on.
@@ -54,7 +59,8 @@ struct Loop {
     self.mailbox = mailbox
     searches = Searches { mailbox.post($0) }
     self.clerk = clerk
-    own = OwnFiles(choice)
+    presenting = PresentingDesk(fromStart: choice.passphrase != nil)
+    own = OwnFiles(choice.passphrase == nil ? choice : choice.withoutMemory)
     looks = Looks(wish: choice.theme, depth: session.colours, memory: ThemeMemory(person: choice.person))
     themeWatch = ThemeShelf.ownFolder.flatMap { FolderWatch($0) }
     if let themeWatch { session.watch(themeWatch.descriptor) }
@@ -65,7 +71,21 @@ struct Loop {
     isReadOnly = !StoreAccess.isWritable(choice.store)
     self.zone = zone
     keyEvents = OwnKeys.events(keys)
-    trust = TrustRunner(
+    trust =
+      choice.passphrase == nil
+      ? Loop.trustRunner(choice, isReadOnly: isReadOnly, zone: zone, mailbox: mailbox) : nil
+    state = DashboardState(
+      community: .opening(profile), clock: clock, size: session.size, userName: choice.person,
+      chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.glyphs,
+      isReadOnly: isReadOnly)
+    for event in keyEvents { _ = update(&state, event) }
+  }
+
+  /// What computes figures and the worklist of the real community.
+  static func trustRunner(
+    _ choice: LiveDashboard.Choice, isReadOnly: Bool, zone: ZoneRule, mailbox: Mailbox
+  ) -> TrustRunner? {
+    TrustRunner(
       // What was kept is of the present: not for an instant that somebody chose, nor for a demo.
       keeper: choice.asOf == nil && choice.remembers
         ? TrustKeeper(store: choice.store, mayWrite: !isReadOnly) : nil,
@@ -75,11 +95,6 @@ struct Loop {
         for problem in lists.problems { mailbox.post(.problem(problem)) }
         return (trust as? TrustEngine).map { LiveFollowUps($0, lexicons: lists.lexicons, zone: zone) }
       }, post: { mailbox.post($0) })
-    state = DashboardState(
-      community: .opening(profile), clock: clock, size: session.size, userName: choice.person,
-      chosenAsOf: choice.asOf, readBaseline: clock, zone: zone, glyphs: session.glyphs,
-      isReadOnly: isReadOnly)
-    for event in keyEvents { _ = update(&state, event) }
   }
 
   /// Runs until the person leaves or a signal ends it.
@@ -107,21 +122,28 @@ struct Loop {
     keepPlace()
     searches.cancel()
     trust?.stop()
+    guests?.end()
+    if isPresenting { perform(onTerminal: .clearTerminal) }
     if case .signal(let number) = ending { return number }
     return nil
   }
 
   /// Remembers where the person is, unless guests see false names.
   private func keepPlace() {
-    if hasSnapshot, !state.hidesPlace { own.keep(state.place) }
+    if hasSnapshot, !isPresenting, !state.hidesPlace { own.keep(state.place) }
   }
 
   private mutating func show(moves: Bool) {
     let theme = looks.theme(state.theme)
+    var shown = state
+    if presenting.hidesReal {
+      let nobody = CommunityProfile(name: "A Health Community")
+      shown = state.forGuests(.opening(nobody), userName: nil, instant: state.asOf.time, readBaseline: state.asOf.time)
+    }
     if let terminal {
-      draw(render(state, theme: theme), on: terminal, moves: moves)
+      draw(render(shown, theme: theme), on: terminal, moves: moves)
     } else {
-      session.show(state, theme: theme)
+      session.show(shown, theme: theme)
     }
   }
 
@@ -131,13 +153,20 @@ struct Loop {
     if receiveTouch(event) { return true }
     switch event {
     case .key(let key): press(key)
-    case .paste(let text): isReady ? apply(.paste(text)) : earlyEvents.append(.paste(text))
+    case .paste(let text):
+      if presenting.hidesReal {
+        presenting.early.append(.paste(text))
+      } else {
+        isReady ? apply(.paste(text)) : earlyEvents.append(.paste(text))
+      }
     case .resize(let size): apply(.resize(size))
-    case .wake: for event in mailbox.take() { apply(event) }
+    case .wake:
+      for event in mailbox.take() { apply(event) }
+      takeGuestMail()
     case .terminate(let signal): ending = .signal(signal)
     case .hangup: ending = .signal(1)
     case .resumed: apply(.clock(Clock.now()))
-    case .mouse(let report): apply(.mouse(report))
+    case .mouse(let report): if !presenting.hidesReal { apply(.mouse(report)) }
     case .readable(let descriptor): return reloadThemes(descriptor)
     case .focus: return false
     case .background(let appearance): apply(.background(appearance))
@@ -155,6 +184,10 @@ struct Loop {
   }
 
   mutating func apply(_ event: DashboardEvent) {
+    if guests != nil, !presenting.isBehind {
+      receiveWhilePresenting(event)
+      return
+    }
     switch event {
     case .community(let community) where !hasSnapshot:
       begin(with: community)
@@ -162,6 +195,7 @@ struct Loop {
     case .trust where !hasSnapshot, .trustProgress where !hasSnapshot, .worklist where !hasSnapshot:
       earlyEvents.append(event)
     case .care(let written):
+      lastCare = written
       let care = rehearsed(written)
       trust?.follow(care)
       if hasSnapshot { take(care) } else { earlyEvents.append(event) }
@@ -207,16 +241,18 @@ struct Loop {
   /// Figures are of the snapshot on the screen, and of the instant in its header.
   private mutating func follow() {
     trustIsBehind = false
-    if hasSnapshot { trust?.follow(state.community, asOf: state.asOf.time) }
+    if hasSnapshot, guests == nil { trust?.follow(state.community, asOf: state.asOf.time) }
   }
 
   /// Before the first snapshot and the journal there is nothing to act on, but leaving works at once.
   private mutating func press(_ key: Key) {
     var imagined = state
-    if isReady {
+    if isReady, !presenting.hidesReal {
       apply(.key(key))
     } else if update(&imagined, .key(key)).contains(.quit) {
       ending = .left
+    } else if presenting.hidesReal {
+      presenting.early.append(.key(key))
     } else {
       earlyEvents.append(.key(key))
     }
@@ -233,10 +269,14 @@ struct Loop {
       glyphs: session.glyphs, isReadOnly: isReadOnly)
     introduceLook()
     // Before anything that was typed: that goes on from there.
-    if let place = own.takePlace() { act(.place(place)) }
+    if choice.passphrase == nil, let place = own.takePlace() { act(.place(place)) }
     beginSharing()
-    if let notice = LocalZone.notice(of: community.profile) { apply(.notice(notice)) }
     for event in keyEvents { apply(event) }
+    if let passphrase = choice.passphrase {
+      perform(.present(passphrase: passphrase))
+    } else if let notice = LocalZone.notice(of: community.profile) {
+      apply(.notice(notice))
+    }
     // The journal first, if it was read by then: keys wait for it.
     let early = earlyEvents
     earlyEvents = early.filter(\.isTyped)
@@ -245,6 +285,15 @@ struct Loop {
   }
 
   private mutating func perform(_ effect: DashboardEffect) {
+    if guests != nil {
+      presenting.isBehind ? performBehind(effect) : performForGuests(effect)
+      return
+    }
+    if presenting.instant != nil {
+      // In a moment guests look on: nothing is written any more.
+      performBehind(effect)
+      return
+    }
     switch effect {
     case .quit: ending = .left
     case .suspend:
@@ -270,7 +319,10 @@ struct Loop {
       if !own.keep(views) { apply(.problem("Your views cannot be kept: they last until you leave.")) }
     case .copy, .mouse, .clearTerminal: perform(onTerminal: effect)
     case .keepTheme, .listThemes: perform(onLook: effect)
-    case .present, .stopPresenting, .keepSecret, .checkSecret: perform(onSharing: effect)
+    case .present:
+      perform(onSharing: effect)
+      beginPresenting()
+    case .stopPresenting, .keepSecret, .checkSecret: perform(onSharing: effect)
     case .cancelFigures: cancelFigures()
     }
   }

@@ -11,24 +11,28 @@ final class Stage {
   private let desk: CareDesk
   private let clock: Timestamp
   private var rehearsal: RehearsalDesk
+  private let care: CareState?
 
   /// Computes everything; some seconds for a million messages.
-  init(_ community: Community, store: String, asOf: AsOf, clock: Timestamp) {
+  ///
+  /// - Parameter care: the team's work in the place of the journal's, which then is not read.
+  init(_ community: Community, store: String, asOf: AsOf, clock: Timestamp, care: CareState? = nil) {
     trust = WholeTrust(community, asOf: asOf)
     followUps = WholeFollowUps(community, store: store, asOf: asOf, trust: trust)
     let names = Names(community.profile, community)
     desk = CareDesk(store, names: names)
     rehearsal = RehearsalDesk(CareState(), names: names)
     self.clock = clock
+    self.care = care
   }
 
   /// Tells the dashboard what the live program tells it at the start.
   func begin(_ state: inout DashboardState) throws {
-    try desk.catchUp()
-    rehearsal = RehearsalDesk(desk.state, names: desk.names)
+    if care == nil { try desk.catchUp() }
+    rehearsal = RehearsalDesk(care ?? desk.state, names: desk.names)
     play(.trust(trust.report), &state)
     follow(&state)
-    for problem in followUps.problems { play(.notice(problem), &state) }
+    for problem in followUps.problems where care == nil { play(.notice(problem), &state) }
   }
 
   /// Plays one event, and all that follows from it.

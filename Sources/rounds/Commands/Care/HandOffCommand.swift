@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommunityModel
 import FollowUps
+import Presenting
 
 /// `rounds handoff`.
 struct HandOffCommand: ParsableCommand {
@@ -42,7 +43,7 @@ struct HandOffCommand: ParsableCommand {
         }
         let (giver, receiver) = (try person(from, "--from"), try person(to, "--to"))
         let names = Names(community.profile, community)
-        let desk = CareDesk(options.store, names: names)
+        let desk = CareDesk(options.store, names: names, mask: community.mask)
         try desk.catchUp()
         let followUps = WholeFollowUps(community, store: options.store, asOf: asOf)
         WordLists.report(followUps.problems)

@@ -2,6 +2,7 @@ import ArgumentParser
 import CommunityModel
 import CommunityStore
 import FollowUps
+import Presenting
 
 /// `rounds show flags`.
 struct ShowFlags: ParsableCommand {
@@ -16,7 +17,7 @@ struct ShowFlags: ParsableCommand {
 
   func run() throws {
     try options.read { community, asOf in
-      let desk = CareDesk(options.store, names: Names(community.profile, community))
+      let desk = CareDesk(options.store, names: Names(community.profile, community), mask: community.mask)
       try desk.catchUp()
       let reader = filter.reader(community.profile)
       let passes: (FollowUps.Flag) -> Bool = filter.test(community, asOf: asOf)

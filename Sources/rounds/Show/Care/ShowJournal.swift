@@ -2,6 +2,7 @@ import ArgumentParser
 import CommunityModel
 import CommunityStore
 import FollowUps
+import Presenting
 
 /// `rounds show journal`.
 struct ShowJournal: ParsableCommand {
@@ -30,7 +31,7 @@ struct ShowJournal: ParsableCommand {
   func run() throws {
     try reportingRefusals {
       try options.read { community, _ in
-        let desk = CareDesk(options.store, names: Names(community.profile, community))
+        let desk = CareDesk(options.store, names: Names(community.profile, community), mask: community.mask)
         var events = try desk.catchUp()
         if let member {
           let id = community.members[try MemberSearch.find(member, in: community)].id

@@ -3,6 +3,7 @@ import CommunityModel
 import CommunityStore
 import Drawing
 import FollowUps
+import Presenting
 
 /// `rounds show worklist`.
 struct ShowWorklist: ParsableCommand {
@@ -19,7 +20,7 @@ struct ShowWorklist: ParsableCommand {
 
   func run() throws {
     try options.read { community, asOf in
-      let desk = CareDesk(options.store, names: Names(community.profile, community))
+      let desk = CareDesk(options.store, names: Names(community.profile, community), mask: community.mask)
       try desk.catchUp()
       let whole = WholeFollowUps(community, store: options.store, asOf: asOf)
       WordLists.report(whole.problems)
