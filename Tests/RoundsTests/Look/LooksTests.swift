@@ -17,9 +17,9 @@ import Themes
 
   private func looks(
     _ wish: ThemeWish = .remembered, depth: ColourDepth = .truecolour, background: Theme.Appearance? = nil
-  ) -> Looks {
-    Looks(
-      wish: wish, depth: depth, memory: memory, shelf: ThemeShelf(folder: folder), background: background)
+  ) -> Held {
+    Held(
+      Looks(wish: wish, depth: depth, memory: memory, shelf: ThemeShelf(folder: folder), background: background))
   }
 
   private func save(_ text: String, _ name: String) throws {
@@ -27,7 +27,7 @@ import Themes
   }
 
   @Test func withoutAChoiceTheTerminalsGroundIsFollowed() {
-    var looks = looks()
+    let looks = self.looks()
     #expect(looks.theme(nil).name == "harbor-dark")
     looks.background = .light
     #expect(looks.theme(nil).name == "harbor-light")
@@ -35,34 +35,34 @@ import Themes
   }
 
   @Test func whatWasChosenIsRememberedByEverybodyForThemselves() {
-    var first = looks()
+    let first = looks()
     #expect(first.keep("night-ward"))
-    var second = looks(background: .light)
+    let second = looks(background: .light)
     #expect(second.theme(nil).name == "night-ward")
     second.change(to: ThemeMemory(path: sandbox.path + "/other.json"))
     #expect(second.theme(nil).name == "harbor-light")
-    var fixed = looks(.named("high-contrast-light"))
+    let fixed = looks(.named("high-contrast-light"))
     #expect(fixed.theme(nil).name == "high-contrast-light")
-    var following = looks(.following)
+    let following = looks(.following)
     #expect(following.theme(nil).name == "harbor-dark")
     #expect(first.keep(nil))
-    var third = looks()
+    let third = looks()
     #expect(third.theme(nil).name == "harbor-dark")
   }
 
   @Test func withoutColoursNoThemeBringsThemBack() {
     for wish in [ThemeWish.named("harbor-dark"), .named("night-ward"), .remembered] {
-      var looks = looks(wish, depth: .mono)
+      let looks = self.looks(wish, depth: .mono)
       #expect(looks.theme(nil) == .mono)
       #expect(looks.theme(Themes.named("harbor-light")) == .mono)
     }
-    var mono = looks(.named("mono"))
+    let mono = looks(.named("mono"))
     #expect(mono.theme(nil) == .mono)
   }
 
   @Test func aFileThatBreaksKeepsItsLastGoodLook() throws {
     try save(##"{"inherits": "harbor-dark", "inks": {"good": "#010203"}}"##, "mine")
-    var looks = looks(.named("mine"))
+    let looks = self.looks(.named("mine"))
     #expect(looks.theme(nil)[.good].foreground == .rgb(1, 2, 3))
     try save("{\"inks\": {\n\"good\": \"blu\"}}", "mine")
     let remark = try #require(looks.readAll())
@@ -79,14 +79,14 @@ import Themes
 
   @Test func oneThatIsBrokenFromTheBeginningIsToldOnceAndTheTerminalFollowed() throws {
     try save("{", "mine")
-    var looks = looks(.named("mine"), background: .light)
+    let looks = self.looks(.named("mine"), background: .light)
     #expect(looks.theme(nil).name == "harbor-light")
     #expect(looks.takeProblem()?.contains("mine.json:1") == true)
     #expect(looks.takeProblem() == nil)
     try save(##"{"inherits": "night-ward"}"##, "mine")
     _ = looks.readAll()
     #expect(looks.theme(nil).name == "mine", "mended, it is the one that was chosen")
-    var gone = self.looks(.named("gone"))
+    let gone = self.looks(.named("gone"))
     #expect(gone.theme(nil).name == "harbor-dark")
     #expect(gone.takeProblem()?.contains("“gone”") == true)
   }
@@ -95,7 +95,7 @@ import Themes
     try save(##"{"inherits": "harbor-dark", "inks": {"good": "#010203"}}"##, "harbor-dark")
     try save(##"{"inherits": "harbor-dark", "title": "Zed"}"##, "zed")
     try save(##"{"inks": {"good": "#010203"}}"##, "mono")
-    var looks = looks()
+    let looks = self.looks()
     #expect(looks.theme(nil)[.good].foreground == .rgb(1, 2, 3))
     _ = looks.readAll()
     #expect(looks.known.map(\.name) == Themes.names + ["zed", "mono"])
@@ -125,4 +125,23 @@ import Themes
     try "{}".write(toFile: later + "/a.json", atomically: true, encoding: .utf8)
     #expect(isTold(), "saved by a rename")
   }
+}
+
+/// What the loop holds, so that its answers can be expected.
+final class Held {
+  private var looks: Looks
+
+  init(_ looks: Looks) { self.looks = looks }
+
+  var known: [Theme] { looks.known }
+  var background: Theme.Appearance? {
+    get { looks.background }
+    set { looks.background = newValue }
+  }
+
+  func theme(_ told: Theme?) -> Theme { looks.theme(told) }
+  func readAll() -> (text: String, isProblem: Bool)? { looks.readAll() }
+  func takeProblem() -> String? { looks.takeProblem() }
+  func keep(_ name: String?) -> Bool { looks.keep(name) }
+  func change(to memory: ThemeMemory) { looks.change(to: memory) }
 }
