@@ -21,7 +21,8 @@ extension DashboardState {
   /// The theme to draw with: the one under the cursor of the picker, or else the one that was chosen. Nil when the terminal is
   /// followed or the themes were not told yet, and then the caller has one.
   public var theme: Theme? {
-    if sharing.lock == nil, case .themes(let picker) = overlay, let shown = themeChoices.dropFirst(picker.cursor).first {
+    if sharing.lock == nil, case .themes(let picker) = overlay, let shown = themeChoices.dropFirst(picker.cursor).first
+    {
       return shown.theme ?? look.followed
     }
     return look.chosen.flatMap(look.theme)

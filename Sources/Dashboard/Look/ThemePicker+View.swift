@@ -84,7 +84,7 @@ extension DashboardState {
 
 extension ThemePicker {
   /// What tells one theme from another at a glance.
-  fileprivate static let swatches: [Ink] = [.text, .accent, .good, .warning, .urgent]
+  fileprivate static let swatches: [Ink] = [.muted, .accent, .good, .warning, .urgent]
 
   /// Words in the inks that they name.
   fileprivate static let sample: [(String, Ink)] = [

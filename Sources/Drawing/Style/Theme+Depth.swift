@@ -37,7 +37,8 @@ extension Theme {
   /// them in the bright colour too.
   private func legible(_ style: Style, _ depth: ColourDepth) -> Bool {
     guard let index = Quantise.index(style.foreground, depth: depth) else { return true }
-    let ground: Colour = appearance == .dark ? .rgb(0, 0, 0) : depth == .ansi8 ? .rgb(229, 229, 229) : .rgb(255, 255, 255)
+    let ground: Colour =
+      appearance == .dark ? .rgb(0, 0, 0) : depth == .ansi8 ? .rgb(229, 229, 229) : .rgb(255, 255, 255)
     let wanted = style.attributes.contains(.bold) ? Contrast.heavy : Contrast.everyday
     return (Contrast.ratio(Quantise.usualColour(index), ground) ?? 0) >= wanted
   }

@@ -28,6 +28,7 @@ struct Looks {
   /// What is wrong with a person's files, in a sentence to be told once.
   private(set) var problem: String?
   private var broken: Set<String> = []
+  private var absent: Set<String> = []
   private var present: [String: Theme] = [:]
   private var drawn: (theme: Theme, adapted: Theme)?
 
@@ -79,9 +80,10 @@ struct Looks {
   private mutating func chosenTheme() -> Theme {
     if let chosen {
       if let theme = read(chosen) { return theme }
-      // Not asked for again at every key.
-      self.chosen = nil
-      if problem == nil { problem = "There is no theme “\(chosen)” any more: this one follows the terminal. T shows all." }
+      // Not looked for again at every key; but when something is saved.
+      if absent.insert(chosen).inserted, problem == nil {
+        problem = "There is no theme “\(chosen)” any more: this one follows the terminal. T shows all."
+      }
     }
     let appearance = background ?? .dark
     return read(Themes.standardName(for: appearance)) ?? Themes.standard(for: appearance)
@@ -89,12 +91,15 @@ struct Looks {
 
   private mutating func read(_ name: String) -> Theme? {
     if let theme = present[name] { return theme }
+    if absent.contains(name) { return nil }
     do {
       present[name] = try shelf.theme(name)
     } catch {
       broken.insert(name)
       problem = "\(error)."
+      // The person's version of one of Rounds' own: that one, until theirs can be read.
       present[name] = Themes.named(name)
+      absent.insert(name)
     }
     return present[name]
   }
@@ -106,6 +111,7 @@ struct Looks {
     let (themes, problems) = shelf.all()
     let before = known + present.values.filter { theme in !known.contains { $0.name == theme.name } }
     known = themes
+    absent = []
     for name in problems.keys.sorted() {
       guard let good = before.first(where: { $0.name == name }) else { continue }
       if let place = known.firstIndex(where: { $0.name == name }) {
@@ -121,8 +127,7 @@ struct Looks {
       let more = problems.count > 1 ? " (\(problems.count) theme files are wrong.)" : ""
       return ("\(error).\(keeps)\(more)", true)
     }
-    if let chosen, present[chosen] == nil {
-      self.chosen = nil
+    if let chosen, present[chosen] == nil, before.contains(where: { $0.name == chosen }) {
       return ("The theme “\(chosen)” is gone: this one follows the terminal.", true)
     }
     if !broken.isEmpty { return ("Your theme files can all be read again.", false) }

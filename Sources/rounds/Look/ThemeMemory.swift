@@ -15,7 +15,8 @@ struct ThemeMemory {
   /// Its name; nil when the terminal is followed, or nothing was kept that can be understood.
   func read() -> String? {
     guard let path, let bytes = try? ThemeShelf.bytes(path), let node = try? JSONReader.read(bytes, file: path),
-      case .object(let members) = node.value, case .string(let name)? = members.first(where: { $0.key == "theme" })?.node.value
+      case .object(let members) = node.value,
+      case .string(let name)? = members.first(where: { $0.key == "theme" })?.node.value
     else { return nil }
     return name
   }

@@ -29,17 +29,20 @@ enum ThemeSample {
       return ["ground: not said, so nobody knows what the colours will lie on; write \"ground\": \"#rrggbb\""]
     }
     var remarks: [String] = []
+    var told: Set<Ink> = []
     for (depth, note) in [(ColourDepth.truecolour, ""), (.xterm256, ", in 256 colours")] {
       let review = ThemeReview(theme, depth: depth)
-      for faint in review.faint.sorted(by: { $0.contrast < $1.contrast }) {
-        let place = faint.ground == faint.ink ? "its own ground" : faint.ground == .text ? "the ground" : faint.ground.key
-        let sentence = "inks.\(faint.ink.key): \(ratio(faint.contrast)) on \(place); \(ratio(faint.wanted)) is the least"
-        if !remarks.contains(where: { $0.hasPrefix("inks.\(faint.ink.key): ") && $0.contains(" on \(place);") }) {
-          remarks.append(sentence + note)
-        }
+      // Of an ink only the worst: the rest is mended with it.
+      for faint in review.faint.sorted(by: { $0.contrast < $1.contrast }) where told.insert(faint.ink).inserted {
+        let place =
+          faint.ground == faint.ink ? "its own ground" : faint.ground == .text ? "the ground" : faint.ground.key
+        let what = "inks.\(faint.ink.key): \(ratio(faint.contrast)) on \(place)"
+        remarks.append("\(what)\(note); \(ratio(faint.wanted)) is the least")
       }
     }
-    for alike in ThemeReview(theme).alike {
+    var pairs: Set<[Ink]> = []
+    // What everybody takes for the same comes first, and is said once.
+    for alike in ThemeReview(theme).alike where pairs.insert([alike.one, alike.other]).inserted {
       let eyes = alike.vision == .usual ? "" : " for eyes with \(alike.vision.rawValue)"
       remarks.append(
         "inks.\(alike.one.key): looks like \(alike.other.key)\(eyes); give one of them an attribute or another colour")

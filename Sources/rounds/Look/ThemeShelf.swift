@@ -87,10 +87,13 @@ struct ThemeShelf {
   /// The bytes of a theme file, or why there are none.
   static func bytes(_ path: String) throws(SettingsError) -> [UInt8] {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let file = try? PosixFile(path), let status = file.status() else {
-      throw SettingsError(file: name, reason: "it cannot be read: \(String(cString: strerror(errno)))")
+    let file: PosixFile
+    do {
+      file = try PosixFile(path)
+    } catch {
+      throw SettingsError(file: name, reason: error.message)
     }
-    guard status.isFile, status.size <= mostBytes else {
+    guard let status = file.status(), status.isFile, status.size <= mostBytes else {
       throw SettingsError(file: name, reason: "this is no theme: a file of at most a megabyte was expected")
     }
     return file.bytes(0..<status.size)

@@ -21,6 +21,7 @@ extension ThemeWish {
     } catch {
       throw ValidationError("The theme “\(argument)” cannot be used: \(error).")
     }
-    throw ValidationError("There is no theme “\(argument)”. There are \((shelf.names + [auto]).joined(separator: ", ")).")
+    throw ValidationError(
+      "There is no theme “\(argument)”. There are \((shelf.names + [auto]).joined(separator: ", ")).")
   }
 }

@@ -25,8 +25,10 @@ struct ThemeSchemaTests {
   }
 
   @Test(arguments: [
-    ##"{"titel": "x"}"##, ##"{"appearance": "dim"}"##, ##"{"palette": {"sea": "blue"}}"##, ##"{"inks": {"urgnt": "#000000"}}"##,
-    ##"{"inks": {"text": {"size": "#000000"}}}"##, ##"{"inks": {"text": {"attributes": ["blink"]}}}"##, ##"{"inks": 7}"##,
+    ##"{"titel": "x"}"##, ##"{"appearance": "dim"}"##, ##"{"palette": {"sea": "blue"}}"##,
+    ##"{"inks": {"urgnt": "#000000"}}"##,
+    ##"{"inks": {"text": {"size": "#000000"}}}"##, ##"{"inks": {"text": {"attributes": ["blink"]}}}"##,
+    ##"{"inks": 7}"##,
     ##"{"inks": {"text": "#12345"}}"##, ##"{"title": 3}"##, ##"[]"##,
   ])
   func whatTheProgramRefusesTheSchemaRefusesToo(text: String) throws {
@@ -41,7 +43,8 @@ struct ThemeSchemaTests {
     #expect(Set(inks.keys) == Set(Ink.allCases.map(\.key)))
     #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
     // What the program reads, the schema allows.
-    let all = ##"{"$schema": "s", "title": "t", "appearance": "dark", "inherits": "mono", "ground": "#000000", "palette": {}, "inks": {}}"##
+    let all =
+      ##"{"$schema": "s", "title": "t", "appearance": "dark", "inherits": "mono", "ground": "#000000", "palette": {}, "inks": {}}"##
     #expect(MiniSchema(root: schema).complaints(try JSONReader.read(Array(all.utf8), file: "x"), schema) == [])
     #expect(Set(properties.keys) == ["$schema", "title", "appearance", "inherits", "ground", "palette", "inks"])
   }
@@ -58,7 +61,8 @@ struct MiniSchema {
       guard let target = defs?[String(name)] as? [String: Any] else { return ["\(place): no \(name)"] }
       found += complaints(node, target, at: place)
     }
-    if let any = schema["anyOf"] as? [[String: Any]], !any.contains(where: { complaints(node, $0, at: place).isEmpty }) {
+    if let any = schema["anyOf"] as? [[String: Any]], !any.contains(where: { complaints(node, $0, at: place).isEmpty })
+    {
       found.append("\(place): none of the forms")
     }
     if let type = schema["type"] as? String, type != kind(node) { return found + ["\(place): \(type) expected"] }

@@ -41,7 +41,8 @@ struct ThemeTests {
         let style = adapted[ink]
         guard let front = Quantise.index(style.foreground, depth: depth) else { continue }
         let behind = Quantise.index(style.background, depth: depth)
-        let ground = behind.map(Quantise.usualColour) ?? (theme.appearance == .dark ? .rgb(0, 0, 0) : .rgb(255, 255, 255))
+        let ground =
+          behind.map(Quantise.usualColour) ?? (theme.appearance == .dark ? .rgb(0, 0, 0) : .rgb(255, 255, 255))
         let wanted = style.attributes.contains(.bold) ? Contrast.heavy : Contrast.everyday
         let contrast = try #require(Contrast.ratio(Quantise.usualColour(front), ground))
         #expect(contrast >= wanted, "\(theme.name) \(ink) at \(depth): \(contrast)")
@@ -55,7 +56,8 @@ struct ThemeTests {
       for depth in [ColourDepth.truecolour, .ansi16, .ansi8] {
         let adapted = theme.adapted(to: depth)
         for ink in Ink.allCases {
-          #expect(adapted[ink].background != .standard && adapted[ink].foreground != .standard, "\(name) \(ink) \(depth)")
+          #expect(
+            adapted[ink].background != .standard && adapted[ink].foreground != .standard, "\(name) \(ink) \(depth)")
         }
       }
     }
