@@ -61,6 +61,14 @@ import Testing
               for: community, budget: [nil, 0, 2, 9].randomElement(using: &dice)!,
               generation: Int.random(in: 0..<4, using: &dice) / 3, emergency: Bool.random(using: &dice))))
       case 15: person.happen(.key(.character("1")))
+      case 16, 17, 18:
+        let place = Frame.Position(
+          column: .random(in: -1..<max(1, person.state.size.columns + 2), using: &dice),
+          row: .random(in: -1..<max(1, person.state.size.rows + 2), using: &dice))
+        let action = [MouseEvent.Action.press, .press, .drag, .release, .wheelUp, .wheelDown]
+          .randomElement(using: &dice)!
+        person.happen(.mouse(MouseEvent(action: action, position: place)))
+      case 19: person.happen(.place(person.state.place))
       default:
         let key = Self.keys.randomElement(using: &dice)!
         person.happen(.key(key))

@@ -112,9 +112,10 @@ struct Layout: Sendable, Equatable {
       : screen.id == .conversations ? 0.45 : screen.id == .rounds && body.columns < 130 ? 0.6 : 0.55
     let most = 96
     let usual = min(most, Int(Double(body.columns) * share))
-    let left = splits.beside.map {
-      Layout.part($0, of: body.columns, least: Splits.leastColumns)
-    } ?? usual
+    let left =
+      splits.beside.map {
+        Layout.part($0, of: body.columns, least: Splits.leastColumns)
+      } ?? usual
     let overlap = hasBorders ? 1 : 0
     stack(
       lists, in: Rect(column: 0, row: body.row, columns: left, rows: body.rows), focus: screen.source, splits)

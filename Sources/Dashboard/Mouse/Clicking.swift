@@ -134,7 +134,8 @@ extension DashboardState {
     for other in ScreenID.allCases.reversed() where other.rawValue < screen.rawValue {
       guard
         let columns = forms(other).map({ end - $0.count..<end }).first(where: { range in
-          range.lowerBound >= 0 && forms(other).contains { sight.shows($0, row: row, at: range.lowerBound) && $0.count == range.count }
+          range.lowerBound >= 0
+            && forms(other).contains { sight.shows($0, row: row, at: range.lowerBound) && $0.count == range.count }
         })
       else { break }
       if columns.contains(place.column) { return other }

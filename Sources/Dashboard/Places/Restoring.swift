@@ -96,7 +96,9 @@ extension DashboardState {
 
   /// Looks into messages for the filter of a list that is shown, when nobody asked for it yet.
   mutating func searchForRestored() -> [DashboardEffect] {
-    guard current.list.filter.hits?.searchID == TextHits.unasked else { return [] }
+    // What is looked for in a conversation comes first; its list asks when the keyboard is back there.
+    let isFinding = focus == .thread && current.thread?.find.isActive == true
+    guard !isFinding, current.list.filter.hits?.searchID == TextHits.unasked else { return [] }
     return searchAgain()
   }
 

@@ -38,7 +38,8 @@ import Testing
     let text = copied(person) ?? ""
     #expect(text.contains("rm -rf") && text.contains("\nnext"))
     #expect(
-      text.unicodeScalars.allSatisfy { $0 == "\n" || !($0.value < 0x20 || 0x7F...0x9F ~= $0.value || $0 == "\u{202E}") })
+      text.unicodeScalars.allSatisfy { $0 == "\n" || !($0.value < 0x20 || 0x7F...0x9F ~= $0.value || $0 == "\u{202E}") }
+    )
   }
 
   @Test func whereNothingIsSelectedItSaysSo() {

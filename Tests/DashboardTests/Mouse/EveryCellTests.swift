@@ -29,16 +29,22 @@ import Testing
       var clicking = person
       clicking.happen(.mouse(MouseEvent(action: .press, position: .init(column: inside.column + 2, row: row))))
       // The heading of a section may bear the name of a figure below it.
-      if pane == .figureList, FigureTopic.sections.values.contains(where: { shown.hasSuffix($0) || shown.contains("  \($0)   ") }) {
+      if pane == .figureList,
+        FigureTopic.sections.values.contains(where: { shown.hasSuffix($0) || shown.contains("  \($0)   ") })
+      {
         continue
       }
       guard clicking.state.screen == person.state.screen, let list = clicking.state.current.lists[pane],
         let before = person.state.current.lists[pane], let id = list.selectedID
       else { continue }
       let named = before.rows.indices.filter { index in
-        (before.top..<before.top + inside.rows).contains(index) && shown.contains(Self.name(index, before, pane, person))
+        (before.top..<before.top + inside.rows).contains(index)
+          && shown.contains(Self.name(index, before, pane, person))
       }
-      guard let index = named.max(by: { Self.name($0, before, pane, person).count < Self.name($1, before, pane, person).count })
+      guard
+        let index = named.max(by: {
+          Self.name($0, before, pane, person).count < Self.name($1, before, pane, person).count
+        })
       else { continue }
       let expected = person.state.id(at: index, in: before, pane)
       #expect(id == expected, "\(pane) at row \(row) of \(person.state.size): “\(shown)”")
@@ -68,7 +74,9 @@ import Testing
 
   @Test(arguments: sizes) func aClickOnAnyCellOfAnyScreenIsHarmless(columns: Int, rows: Int) {
     let start = Person.rounding(columns: columns, rows: rows)
-    for keys in [["1"], ["2"], ["3", "Enter"], ["4"], ["?"], ["F"], ["2", "s"], ["j", "f"], ["W"], ["H"], ["T"], [":"]] {
+    for keys in [
+      ["1"], ["2"], ["3", "Enter"], ["4"], ["?"], ["F"], ["2", "s"], ["j", "f"], ["W"], ["H"], ["T"], [":"],
+    ] {
       var person = start
       person.work = Shift()
       for key in keys { person.press(key) }
@@ -78,7 +86,8 @@ import Testing
           clicking.click(.init(column: column, row: row))
           clicking.happen(.mouse(MouseEvent(action: .wheelDown, position: .init(column: column, row: row))))
           #expect(render(clicking.state, theme: .mono).size == person.state.size)
-          #expect(!clicking.effects.contains { if case .record = $0 { true } else { false } }, "a click wrote something")
+          #expect(
+            !clicking.effects.contains { if case .record = $0 { true } else { false } }, "a click wrote something")
         }
       }
     }
