@@ -50,7 +50,7 @@ import TrustMetrics
     person.press("5", "/okafor", "Enter")
     person.sees("┤ J. Okafor ├")
     person.sees("←═→ both ways")
-    person.sees("would be missed")
+    person.sees("go both ways, none of them with the team")
     person.sees("Walk on to")
     person.sees("Know each other")
   }
