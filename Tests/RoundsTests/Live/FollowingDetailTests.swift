@@ -14,7 +14,8 @@ extension OnATerminal {
     }
 
     private func beside(_ terminal: VirtualTerminal) -> String {
-      (1..<36).map { row in (70..<118).map { terminal.cell(column: $0, row: row).text }.joined() }.joined(separator: "\n")
+      (1..<36).map { row in (70..<118).map { terminal.cell(column: $0, row: row).text }.joined() }.joined(
+        separator: "\n")
     }
 
     @Test(arguments: [38_400, 9600])
