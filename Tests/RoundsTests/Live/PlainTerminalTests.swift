@@ -23,7 +23,10 @@ extension OnATerminal {
       #expect(!terminal.output.contains("\u{1B}"))
     }
 
-    @Test(arguments: ["no-such-terminal", "xterm", "screen", "tmux-256color", "linux", "vt100"])
+    @Test(arguments: [
+      "no-such-terminal", "xterm", "xterm-256color", "screen", "tmux-256color", "linux", "vt100", "vt220",
+      "rxvt-unicode-256color",
+    ])
     func everyOtherTerminalGetsAScreen(name: String) throws {
       let terminal = try sandbox.terminal(store.path, environment: ["TERM": name])
       try terminal.wait(for: "37 messages")
