@@ -15,6 +15,9 @@ struct MouseBook: Sendable {
 }
 
 extension DashboardState {
+  /// The mouse is to be reported; off, it is the terminal's.
+  public var wantsMouse: Bool { mouse.isOn }
+
   /// Lines that one turn of the wheel scrolls.
   static let wheelLines = 3
 

@@ -29,10 +29,7 @@ enum OwnKeys {
     guard let size = file.status()?.size, size <= mostBytes else {
       return KeymapFile(unreadable: path, reason: "the file is too large for a keymap")
     }
-    guard let bytes = try? file.bytes(0..<size) else {
-      return KeymapFile(unreadable: path, reason: "the file cannot be read")
-    }
-    return KeymapFile(Array(bytes), file: path)
+    return KeymapFile(file.bytes(0..<size), file: path)
   }
 
   /// What the dashboard is told before the first key.

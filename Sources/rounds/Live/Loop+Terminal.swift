@@ -37,6 +37,8 @@ extension Loop {
       resting.frame(
         frame, following: state.followingCells, moves: moves, line: Loop.line(of: terminal),
         now: Loop.monotonicMilliseconds()))
+    // As it was left the last time; nothing is sent while it stays as it is.
+    terminal.setMouse(state.wantsMouse)
     if !isAsked {
       // Behind the first frame: nothing waits for the answer.
       isAsked = true

@@ -63,7 +63,7 @@ struct Loop {
     own = OwnFiles(choice.passphrase == nil ? choice : choice.withoutMemory)
     looks = Looks(wish: choice.theme, depth: session.colours, memory: ThemeMemory(person: choice.person))
     themeWatch = ThemeShelf.ownFolder.flatMap { FolderWatch($0) }
-    if let themeWatch { session.watch(themeWatch.descriptor) }
+    if let themeWatch { (session as? TerminalSession)?.watch(themeWatch.descriptor) }
     sharing = SharingDesk(choice.sharing) { mailbox.post($0) }
     let clock = Clock.now()
     lastMinute = clock.seconds / 60
@@ -123,7 +123,7 @@ struct Loop {
     searches.cancel()
     trust?.stop()
     guests?.end()
-    if isPresenting { perform(onTerminal: .clearTerminal) }
+    terminal?.clearOnLeave = isPresenting || state.isLocked
     if case .signal(let number) = ending { return number }
     return nil
   }

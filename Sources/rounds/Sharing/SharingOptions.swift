@@ -11,7 +11,9 @@ struct SharingOptions: ParsableArguments {
   var lockAfter: IdleTime?
 
   @Option(
-    help: ArgumentHelp("The first line of this file opens the lock, besides your PIN.", valueName: "file"))
+    help: ArgumentHelp(
+      "The first line of this file opens the lock, besides your PIN, and ends --present; $ROUNDS_PASSPHRASE_FILE.",
+      valueName: "file"))
   var passphraseFile: String?
 
   @Flag(help: "For visitors: after some minutes without a key it begins anew, and nothing is written. Ctrl-C ends it.")
@@ -32,7 +34,7 @@ struct SharingOptions: ParsableArguments {
   func plan(store: String, person: String) throws -> SharingPlan {
     var plan = SharingPlan()
     if kiosk { plan.startAfter = kioskAfter.milliseconds }
-    plan.passphrase = try passphrase()
+    plan.passphrase = try Passphrase.read(passphraseFile)
     guard !kiosk else { return plan }
     plan.lockAfter = try (lockAfter ?? IdleTime.ofEnvironment())?.milliseconds
     if plan.lockAfter != nil, plan.passphrase == nil, Standard.isTerminal(STDIN_FILENO) {
@@ -41,46 +43,13 @@ struct SharingOptions: ParsableArguments {
     return plan
   }
 
-  private func passphrase() throws -> String? {
-    guard let passphraseFile else { return nil }
-    let line = try SharingOptions.firstLine(of: passphraseFile)
-    guard let line, line.count >= PINCommand.least else {
-      Standard.error("rounds: “\(passphraseFile)” has no passphrase of \(PINCommand.least) signs in its first line")
-      throw Exit.problem
-    }
-    return line
-  }
-
-  private static func firstLine(of path: String) throws -> String? {
-    guard let file = fopen(path, "re") else {
-      Standard.error("rounds: \(path): \(String(cString: strerror(errno)))")
-      throw Exit.problem
-    }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    while bytes.count < 1000, case let byte = getc(file), byte != EOF, byte != 10 {
-      bytes.append(UInt8(truncatingIfNeeded: byte))
-    }
-    if bytes.last == 13 { bytes.removeLast() }
-    return String(validating: bytes, as: UTF8.self)
-  }
-
   /// nil when the person has a PIN, which opens the lock.
   private static func ask(store: String, person: String) throws -> String? {
     let profile = try StoreProfile.read(store)
     let desk = CareDesk(store, names: Names(profile))
     try desk.catchUp()
     if desk.state.pin(of: Team(profile).id(person)) != nil { return nil }
-    while true {
-      guard let first = SecretPrompt.ask("A passphrase that opens the locked screen: ") else { throw Exit.problem }
-      if first.count < PINCommand.least {
-        Standard.error("A passphrase has \(PINCommand.least) signs or more.")
-        continue
-      }
-      guard let again = SecretPrompt.ask("Once more: ") else { throw Exit.problem }
-      if first == again { return first }
-      Standard.error("These were two different ones.")
-    }
+    return try Passphrase.ask("A passphrase that opens the locked screen: ")
   }
 }
 
