@@ -108,7 +108,10 @@ extension Mask {
       let fields31 = community.conversations.search[row.index].split(
         separator: "\u{1F}", omittingEmptySubsequences: false)
       let tags = fields31.count > 2 ? text(String(fields31[2])) : ""
-      var title = text(conversation.title)
+      let starter = conversation.startedBy.flatMap {
+        $0.index < community.members.count ? community.members[$0].name : nil
+      }
+      var title = text(conversation.title, about: starter.map { [$0] } ?? [])
       id.withUTF8 { id in
         title.withUTF8 { title in
           var fields = ConversationTable.Columns(id: UnsafeRawBufferPointer(id), title: UnsafeRawBufferPointer(title))

@@ -9,7 +9,20 @@ struct MaskedRecords: RecordSource {
   /// The false conversations, in the same rows.
   let conversations: ConversationTable
 
-  func text(of row: MessageRow) -> String { mask.text(real.text(of: row)) }
+  func text(of row: MessageRow) -> String { mask.text(real.text(of: row), about: names(around: row)) }
+
+  /// Who wrote a message, whom they answered, and who began the conversation.
+  private func names(around row: MessageRow) -> [String] {
+    let message = real.messages[row]
+    guard message.conversation.index < real.conversations.count else { return [] }
+    let people = [
+      message.author, message.replyTo.map { real.messages[$0].author },
+      real.conversations[message.conversation].startedBy,
+    ]
+    var seen: Set<Int> = []
+    return people.compactMap(\.self).filter { $0.index < real.members.count && seen.insert($0.index).inserted }
+      .map { real.members[$0].name }
+  }
 
   func row(ofMessage id: String) -> MessageRow? {
     Mask.row(ofMessage: id).flatMap { real.messages.contains($0) ? $0 : nil }
@@ -19,7 +32,8 @@ struct MaskedRecords: RecordSource {
     guard let record = real.record(of: row) else { return nil }
     return MessageRecord(
       id: Mask.messageID(row), conversation: conversation(record.conversation), author: person(record.author),
-      sentAt: record.sentAt, text: mask.text(record.text), replyTo: record.replyTo.map(mask.message),
+      sentAt: record.sentAt, text: mask.text(record.text, about: names(around: row)),
+      replyTo: record.replyTo.map(mask.message),
       mentions: record.mentions?.map(person),
       reactions: record.reactions?.map { ReactionRecord(by: person($0.by), kind: mask.text($0.kind), at: $0.at) },
       editedAt: record.editedAt, deleted: record.deleted)

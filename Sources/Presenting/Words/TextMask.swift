@@ -6,6 +6,8 @@ struct TextMask {
   let vocabulary: Vocabulary
   /// The false id of a message, where a word is the id of one.
   let messageID: (String) -> String?
+  /// What those are called for short whom the text is by, or to.
+  var nicknames = Nicknames.none
 
   /// The masked text, its line breaks kept. About 10 µs for a hundred letters.
   func text(_ text: String) -> String {
@@ -76,7 +78,20 @@ private struct MaskedText {
       put(mask.vocabulary.word(entry.hash, entry.kind), like: start..<end)
       return end
     }
+    if let name = nickname(start, end) {
+      put(mask.vocabulary.word(name.hash, table.find(name.hash)?.kind ?? .given), like: start..<end)
+      return end
+    }
     return copy(start, end)
+  }
+
+  private func nickname(_ start: Int, _ end: Int) -> NameParts.Part? {
+    guard !mask.nicknames.isEmpty, signs[start].isCapital, end - start >= 3 else { return nil }
+    var word = String.UnicodeScalarView()
+    for sign in signs[start..<end] where sign.folded != 0 {
+      if let scalar = Unicode.Scalar(sign.folded) { word.append(scalar) }
+    }
+    return mask.nicknames.name(beginning: String(word))
   }
 
   private static let everybody: Set<String> = ["all", "everyone", "here", "channel", "team", "todos", "todas", "topic"]
