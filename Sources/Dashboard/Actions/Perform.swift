@@ -95,6 +95,8 @@ extension DashboardState {
     case .handOffItem: beginHandOffItem()
     case .handOffAll: offerAll()
     case .decline: declineItem()
+    case .nextField where context == .secret: stepSecret(1)
+    case .previousField where context == .secret: stepSecret(-1)
     case .nextField: stepField(1)
     case .previousField: stepField(-1)
     case .saveForm: return saveForm()

@@ -92,6 +92,19 @@ extension DashboardState {
     return []
   }
 
+  /// Goes to the other of two lines, as in a form; a window that asks once has only one.
+  mutating func stepSecret(_ step: Int) {
+    guard var window = secretWindow else { return }
+    if window.question == .stop {
+      window.problem = "Enter takes the passphrase."
+    } else {
+      window.isSecond = step > 0
+      window.problem =
+        step > 0 ? "Type the same once more." : "\(SecretWindow.least) signs or more, that you will remember."
+    }
+    secretWindow = window
+  }
+
   /// Takes what was typed into a window for secrets, or on the locked screen.
   mutating func giveSecret() -> [DashboardEffect] {
     if sharing.lock != nil { return openLock() }

@@ -10,6 +10,8 @@ final class Vocabulary: Sendable {
   private let given: NamePool
   private let family: NamePool
   private let places: NamePool
+  /// Those of the team, whose ids stand in narrow columns: a given name without more, where no colleague has it too.
+  private let team: Set<UInt64>
 
   /// Learns the names and ids of a community. O(members + conversations); reads the members' records for the names that
   /// they have in other systems.
@@ -20,9 +22,12 @@ final class Vocabulary: Sendable {
     key = builder.key
     let names = builder.table
     let isReal: (String) -> Bool = { names.find(SignHash.of(Signs.of($0))) != nil }
-    (given, family, places) = (
-      NamePool.given.leavingOut(isReal), NamePool.family.leavingOut(isReal), NamePool.places.leavingOut(isReal)
-    )
+    let givenNames = NamePool.given.leavingOut(isReal)
+    (given, family, places) = (givenNames, NamePool.family.leavingOut(isReal), NamePool.places.leavingOut(isReal))
+    let key = builder.key
+    let ids = Set((community.profile.team ?? []).map { NameParts($0.id).identity($0.id) })
+    let byName = Dictionary(grouping: ids) { givenNames.name(key.hash($0, 3), isReal: isReal) }
+    team = Set(byName.values.filter { $0.count == 1 }.flatMap(\.self))
   }
 
   private func isReal(_ name: String) -> Bool { table.find(SignHash.of(Signs.of(name))) != nil }
@@ -40,6 +45,7 @@ final class Vocabulary: Sendable {
   ///
   /// - Parameter salt: another one, where the first is taken.
   func id(_ hash: UInt64, isPerson: Bool, salt: UInt64 = 0) -> String {
+    if isPerson, salt == 0, team.contains(hash) { return Vocabulary.plain(word(hash, .given)) }
     let letters = Array("bcdfghjkmnpqrstvwxz23456789")
     var rest = key.hash(hash ^ salt &* 0x9E37_79B9_7F4A_7C15, isPerson ? 4 : 5)
     var code = ""

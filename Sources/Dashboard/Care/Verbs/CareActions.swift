@@ -82,9 +82,10 @@ extension Action {
       .saveForm, "save", "Save, or go to what must still be filled in.", .typing, hint: 1,
       [Binding(.enter, in: [.form])]),
     Action(
-      .nextField, "next", "To the next question of a form.", .typing, hint: 3, [Binding(.tab, .down, in: [.form])]),
+      .nextField, "next", "To the next question of a form.", .typing, hint: 3,
+      [Binding(.tab, .down, in: [.form, .secret])]),
     Action(
-      .previousField, "previous", "To the question before.", .typing, [Binding(.backTab, .up, in: [.form])]),
+      .previousField, "previous", "To the question before.", .typing, [Binding(.backTab, .up, in: [.form, .secret])]),
     Action(
       .closeForm, "close", "Close a form; what was typed is kept until you come back to it.", .typing, hint: 2,
       [Binding(.escape, .control("c"), in: [.form])]),
