@@ -23,7 +23,7 @@ extension OnATerminal {
       let terminal = try VirtualTerminal(
         ["/bin/sh", "-c", "stty \(baud); exec '\(Program.path)' '\(store.path)'"], columns: 120, rows: 40,
         environment: sandbox.environment(), patience: Sandbox.patience)
-      try terminal.wait(for: "37 messages")
+      try terminal.wait(for: "36 messages")
       terminal.send("3")
       try terminal.wait("a conversation") { beside(terminal).contains("Words") }
       let before = beside(terminal)
