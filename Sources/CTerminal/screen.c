@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <term.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -211,6 +212,17 @@ void ct_screen_erase(void) {
   if (screen) werase(stdscr);
 }
 
+// A file in memory obeys `ulimit -f` as any other, and the limit of a running program can be changed: it is lifted for the
+// moment of an update. Where it may not be lifted, curses writes to the terminal itself.
+static const rlim_t largest_update = (rlim_t)64 << 20;
+
+static bool may_hold(struct rlimit *limit) {
+  if (held_fd < 0 || getrlimit(RLIMIT_FSIZE, limit) != 0) return false;
+  if (limit->rlim_cur >= largest_update) return true;
+  struct rlimit lifted = {limit->rlim_max, limit->rlim_max};
+  return limit->rlim_max >= largest_update && setrlimit(RLIMIT_FSIZE, &lifted) == 0;
+}
+
 // Reads what curses wrote and empties the file for the next update. NULL when there is no memory for it.
 static const char *take_held(size_t *count) {
   off_t size = lseek(held_fd, 0, SEEK_CUR);
@@ -237,7 +249,9 @@ const char *ct_screen_update(size_t *count) {
   pthread_sigmask(SIG_BLOCK, &held, &old);
   // curses writes to its descriptor, whatever that is: for the time of an update it is a file in memory.
   int out = fileno(out_file);
-  bool holds = held_fd >= 0 && dup3(held_fd, out, O_CLOEXEC) >= 0;
+  struct rlimit limit;
+  bool may = may_hold(&limit);
+  bool holds = may && dup3(held_fd, out, O_CLOEXEC) >= 0;
   wnoutrefresh(stdscr);
   doupdate();
   const char *bytes = NULL;
@@ -245,6 +259,7 @@ const char *ct_screen_update(size_t *count) {
     dup3(tty_fd, out, O_CLOEXEC);
     bytes = take_held(count);
   }
+  if (may && limit.rlim_cur < largest_update) setrlimit(RLIMIT_FSIZE, &limit);
   pthread_sigmask(SIG_SETMASK, &old, NULL);
   return bytes;
 }

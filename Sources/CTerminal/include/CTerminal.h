@@ -88,7 +88,7 @@ void ct_screen_resend(int row);
 /// Blanks the window.
 void ct_screen_erase(void);
 /// Makes the bytes that show what changed, for the caller to send; valid until the next update. Signals are held off
-/// meanwhile. NULL when there is nothing to send, or when no memory was to be had and curses has sent it by itself.
+/// meanwhile. NULL when there is nothing to send, or when there was no room to hold it and curses has sent it by itself.
 const char *ct_screen_update(size_t *count);
 /// The bytes that make the terminal write in these attributes and this pair from here on, which curses then knows; valid
 /// until the next call.

@@ -53,13 +53,17 @@ extension DashboardState {
   /// The longest form that leaves room for the first hints; where there is no room for four, for three, and so on.
   private func status(beside hints: [Hint], columns room: Int) -> String {
     let forms = status
-    // On the worklist the way to help is the eighth at the most.
-    for count in context == .worklist ? [8, 6, 4, 3, 2] : [4, 3, 2] {
+    // On the worklist the way to help stays, unless something is wrong: that is said in full before any more hints.
+    let help = context == .worklist && !isAmiss ? hints.firstIndex { $0.key == key(.help) } : nil
+    for count in [help.map { $0 + 1 }, help == nil ? nil : 6, 4, 3, 2].compactMap(\.self) {
       let least = hints.prefix(count).reduce(0) { $0 + columns(of: $1) }
       if let form = forms.first(where: { TextWidth.columns($0, glyphs: glyphs) + least + 2 <= room }) { return form }
     }
     return ""
   }
+
+  /// The store cannot be read or written, or not all of it.
+  private var isAmiss: Bool { trouble != nil || isReadOnly || community.problemCount > 0 }
 
   /// How much is loaded and what is wrong with it, from the longest form to the shortest.
   private var status: [String] {

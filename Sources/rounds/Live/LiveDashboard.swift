@@ -43,6 +43,8 @@ struct LiveDashboard {
   /// - Returns: the signal that ended it, if one did.
   static func run(_ choice: Choice) throws -> Int32? {
     cprocess_return_large_blocks()
+    // A file that may not grow any more (`ulimit -f`) is told of like a full disk, and does not end the program.
+    signal(SIGXFSZ, SIG_IGN)
     let profile = try StoreProfile.read(choice.store)
     let zone = LocalZone.rule(profile.timeZone)
     // The store first: it is read while the terminal is being taken over.

@@ -21,9 +21,14 @@ extension Loop {
   mutating func introduceLook() {
     // What is wrong with the theme is found when it is first drawn with.
     _ = looks.theme(nil)
+    tellLook()
+    if let problem = looks.takeProblem() { act(.problem(problem)) }
+  }
+
+  /// Tells a dashboard that was not there, or not shown, what was found of themes and of the terminal's ground meanwhile.
+  mutating func tellLook() {
     tellThemes(nil)
     if let background = looks.background { act(.background(background)) }
-    if let problem = looks.takeProblem() { act(.problem(problem)) }
   }
 
   /// Somebody else is at the keyboard, with a theme of their own.

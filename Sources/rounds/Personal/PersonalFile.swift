@@ -10,11 +10,9 @@ enum PersonalFile {
     }
   }
 
-  /// `theme-amy-1a2b….json`: of one person in all stores; nil as above.
+  /// `theme-amy-1a2b….json`: of one person in all stores; nil where there is no home. Its folder may not be there yet.
   static func path(_ kind: String, person: String, ending: String) -> String? {
-    Person.stateFolder.flatMap { folder in
-      makeFolders(folder) ? "\(folder)/\(kind)-\(key(readable: person, of: person)).\(ending)" : nil
-    }
+    Person.stateFolder.map { "\($0)/\(kind)-\(key(readable: person, of: person)).\(ending)" }
   }
 
   /// A name for the file that is the same for the same store and person, and readable enough to be found.
@@ -51,7 +49,8 @@ enum PersonalFile {
     return rename(beside, path) == 0
   }
 
-  private static func makeFolders(_ path: String) -> Bool {
+  /// Makes a folder and those above it, for the account alone; false when one of them cannot be made.
+  static func makeFolders(_ path: String) -> Bool {
     var partial = ""
     for part in path.split(separator: "/") {
       partial += "/" + part

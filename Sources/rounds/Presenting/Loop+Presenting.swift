@@ -39,10 +39,21 @@ extension Loop {
   mutating func takeGuestMail() {
     if let world = presenting.delivery.take() {
       presenting.isPreparing = false
-      if presenting.instant != nil { enter(world) }
+      if presenting.instant != nil {
+        enter(world)
+        catchUp(with: world)
+      }
     }
     guard let guests else { return }
     for event in guests.mailbox.take() { act(event) }
+  }
+
+  /// What was loaded while this world was being masked is masked next, so that guests do not stay with half of it.
+  private mutating func catchUp(with world: MaskedWorld) {
+    guard !world.community.progress.isComplete, let real = guests?.real.community,
+      real.progress.isComplete || real.messages.count > world.community.messages.count
+    else { return }
+    prepareWorld(real)
   }
 
   private mutating func enter(_ world: MaskedWorld) {
@@ -91,7 +102,10 @@ extension Loop {
     perform(onTerminal: .clearTerminal)
     trust = Loop.trustRunner(choice, isReadOnly: isReadOnly, zone: zone, mailbox: mailbox)
     own = OwnFiles(choice)
+    // Whoever is at the keyboard now, not who opened the program.
+    if let person = state.userName { own.change(to: person) }
     act(.presenting(false))
+    tellLook()
     apply(.resize(session.size))
     apply(.clock(Clock.now()))
     apply(own.event(own.begin(with: state.community, clock: Clock.now())))

@@ -55,7 +55,8 @@ extension OnATerminal {
       first.send("q")
       _ = try first.end()
       let folder = sandbox.state + "/rounds"
-      let file = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+      let file = try #require(
+        try FileManager.default.contentsOfDirectory(atPath: folder).first { $0.hasPrefix("read-") })
       let handle = try FileHandle(forUpdating: URL(fileURLWithPath: folder + "/" + file))
       try handle.seekToEnd()
       try handle.write(contentsOf: Data("\u{0}{\"conversation\":\n[]\n\u{FFFD}\n{\"readUpTo\"".utf8))
