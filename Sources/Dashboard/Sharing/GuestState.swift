@@ -17,7 +17,9 @@ extension DashboardState {
       readBaseline: readBaseline, zone: zone, glyphs: glyphs)
     guests.keymap = keymap
     guests.look = look
-    guests.mouse = mouse
+    // The mouse and how the panes are divided, but not where the person was the last time: that names people.
+    guests.mouse.isOn = mouse.isOn
+    guests.mouse.splits = mouse.splits
     guests.sharing.isPresenting = true
     guests.sharing.hasSecret = sharing.hasSecret
     return guests

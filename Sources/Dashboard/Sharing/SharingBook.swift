@@ -94,6 +94,17 @@ extension DashboardState {
     typing = nil
     message = nil
     lastQueries = [:]
+    opened = []
+    helpFind = HelpFind()
+    behindPalette = nil
+    figures.window = TrustState().window
+    figures.revision += 1
+    ties.window = TieBook().window
+    ties.showsNumbers = TieBook().showsNumbers
+    ties.revision += 1
+    mouse.splits = [:]
+    mouse.dragged = nil
+    mouse.pending = nil
     care.filter = .init()
     care.views = []
     care.marks = []

@@ -13,7 +13,7 @@ final class WholeFollowUps {
   /// Folds the community, unless its figures are at hand. About a second for a million messages.
   init(_ community: Community, store: String, asOf: AsOf, trust: WholeTrust? = nil) {
     let zone = LocalZone.rule(community.profile.timeZone)
-    let lists = WordLists(store)
+    let lists = WordLists(store, mask: community.mask)
     problems = lists.problems
     self.community = community
     self.asOf = asOf

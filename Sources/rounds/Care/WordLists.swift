@@ -2,6 +2,7 @@ import CommunityStore
 import Drawing
 import FollowUps
 import Glibc
+import Presenting
 
 /// The word lists that signals look for: those that come with Rounds, and in their place the clinic's own from
 /// `STORE/words/<language>.json`.
@@ -12,7 +13,23 @@ struct WordLists {
   private(set) var problems: [String] = []
 
   /// Reads the store's own lists, if it has any. A few milliseconds for each.
-  init(_ store: String) {
+  ///
+  /// - Parameter mask: for guests: what the clinic calls its groups is masked, and nothing is told of its files.
+  init(_ store: String, mask: Mask? = nil) {
+    read(store)
+    guard let mask else { return }
+    problems = []
+    for place in lexicons.indices {
+      for group in lexicons[place].redFlags.indices {
+        lexicons[place].redFlags[group].group = mask.text(lexicons[place].redFlags[group].group)
+      }
+      for group in lexicons[place].distress.indices {
+        lexicons[place].distress[group].group = mask.text(lexicons[place].distress[group].group)
+      }
+    }
+  }
+
+  private mutating func read(_ store: String) {
     for name in WordLists.files(store + "/words") {
       let path = "\(store)/words/\(name)"
       let language = String(name.dropLast(".json".count))

@@ -7,7 +7,10 @@ import Terminal
 extension Loop {
   /// What the terminal itself does: clipboard, mouse, leaving nothing behind.
   mutating func perform(onTerminal effect: DashboardEffect) {
-    guard let terminal else { return apply(.problem("Plain lines have neither a clipboard nor a mouse.")) }
+    guard let terminal else {
+      if case .clearTerminal = effect { return }
+      return apply(.problem("Plain lines have neither a clipboard nor a mouse."))
+    }
     switch effect {
     case .copy(let text):
       if let refusal = terminal.copy(text) {
@@ -21,6 +24,10 @@ extension Loop {
     }
   }
 
+  /// What only the person can do for guests of plain lines.
+  static let linesStay =
+    "Presenting. Nothing is written. What was said before stays above: clear the window yourself before guests look."
+
   /// Why ^Z does nothing now.
   static let noShell = "The way to the shell is shut while the screen is locked or guests look on."
 
@@ -32,10 +39,10 @@ extension Loop {
   }
 
   /// Draws the state: at once what somebody looks at, at rest what follows it.
-  mutating func draw(_ frame: Frame, on terminal: TerminalSession, moves: Bool) {
+  mutating func draw(_ shown: DashboardState, theme: Theme, on terminal: TerminalSession, moves: Bool) {
     terminal.show(
       resting.frame(
-        frame, following: state.followingCells, moves: moves, line: Loop.line(of: terminal),
+        render(shown, theme: theme), following: shown.followingCells, moves: moves, line: Loop.line(of: terminal),
         now: Loop.monotonicMilliseconds()))
     // As it was left the last time; nothing is sent while it stays as it is.
     terminal.setMouse(state.wantsMouse)
@@ -50,7 +57,7 @@ extension Loop {
   mutating func catchUp() -> Bool {
     let now = Loop.monotonicMilliseconds()
     guard let terminal, let due = resting.due, now >= due else { return false }
-    let frame = render(state, theme: looks.theme(state.theme))
+    let frame = render(shownState, theme: looks.theme(state.theme))
     terminal.show(resting.more(frame, line: Loop.line(of: terminal), now: now))
     return true
   }

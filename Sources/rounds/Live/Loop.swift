@@ -135,13 +135,9 @@ struct Loop {
 
   private mutating func show(moves: Bool) {
     let theme = looks.theme(state.theme)
-    var shown = state
-    if presenting.hidesReal {
-      let nobody = CommunityProfile(name: "A Health Community")
-      shown = state.forGuests(.opening(nobody), userName: nil, instant: state.asOf.time, readBaseline: state.asOf.time)
-    }
+    let shown = shownState
     if let terminal {
-      draw(render(shown, theme: theme), on: terminal, moves: moves)
+      draw(shown, theme: theme, on: terminal, moves: moves)
     } else {
       session.show(shown, theme: theme)
     }
@@ -249,7 +245,7 @@ struct Loop {
     var imagined = state
     if isReady, !presenting.hidesReal {
       apply(.key(key))
-    } else if update(&imagined, .key(key)).contains(.quit) {
+    } else if presenting.instant == nil, update(&imagined, .key(key)).contains(.quit) {
       ending = .left
     } else if presenting.hidesReal {
       presenting.early.append(.key(key))

@@ -61,6 +61,9 @@ struct Looks {
     }
   }
 
+  /// Takes a theme for now, without keeping it.
+  mutating func choose(_ name: String?) { chosen = name }
+
   /// Keeps a theme. False when the disk does not take it.
   mutating func keep(_ name: String?) -> Bool {
     chosen = name

@@ -11,6 +11,8 @@ extension Loop {
       if looks.isColourless {
         act(.notice("There are no colours here (NO_COLOR is set, or the terminal has none): all themes look alike."))
       }
+    // What a visitor likes, or a tour shows, is not what the person chose.
+    case .keepTheme(let name) where sharing.rehearsal != nil: looks.choose(name)
     case .keepTheme(let name):
       if !looks.keep(name) { act(.problem("Your theme cannot be kept: it lasts until you leave.")) }
     default: break
@@ -47,6 +49,7 @@ extension Loop {
 
   private mutating func tellThemes(_ remark: (text: String, isProblem: Bool)?) {
     act(.themes(looks.known, chosen: looks.chosen))
-    if let remark { act(remark.isProblem ? .problem(remark.text) : .notice(remark.text)) }
+    // Not past what may be said while guests look on: it names files.
+    if let remark { apply(remark.isProblem ? .problem(remark.text) : .notice(remark.text)) }
   }
 }

@@ -12,6 +12,13 @@ extension Loop {
   /// Guests look on, or will in a moment.
   var isPresenting: Bool { guests != nil || presenting.hidesReal || presenting.instant != nil }
 
+  /// What may be drawn: until the mask is ready an empty dashboard that covers the real one. Whatever draws, draws this.
+  var shownState: DashboardState {
+    guard presenting.hidesReal else { return state }
+    let nobody = CommunityProfile(name: "A Health Community")
+    return state.forGuests(.opening(nobody), userName: nil, instant: state.asOf.time, readBaseline: state.asOf.time)
+  }
+
   /// Begins to present: from now on time stands still and nothing is written; the masked world comes in a moment.
   mutating func beginPresenting() {
     guard guests == nil, presenting.instant == nil else { return }
@@ -65,12 +72,12 @@ extension Loop {
     guard let instant = presenting.instant else { return }
     let box = Mailbox()
     box.deliver(session.wake)
-    let (zone, store) = (zone, choice.store)
+    let (zone, store, mask) = (zone, choice.store, world.mask)
     let runner = TrustRunner(
       make: { TrustEngine($0, asOf: $1, zone: zone.secondsFromUTC) },
       followUps: { trust in
         // What is wrong with a word list is nothing for guests.
-        (trust as? TrustEngine).map { LiveFollowUps($0, lexicons: WordLists(store).lexicons, zone: zone) }
+        (trust as? TrustEngine).map { LiveFollowUps($0, lexicons: WordLists(store, mask: mask).lexicons, zone: zone) }
       }, post: { box.post($0) })
     let baseline = ReadMarkFile.baseline(of: world.community, clock: instant, asOf: instant)
     let masked = state.forGuests(
@@ -85,6 +92,7 @@ extension Loop {
     if let person = world.person { act(.person(person, readMarks: [:], readBaseline: baseline, views: [])) }
     act(.care(world.care))
     act(.presenting(true))
+    if terminal == nil, choice.passphrase == nil { act(.problem(Loop.linesStay)) }
     act(.resize(session.size))
     presenting.hidesReal = false
     let early = presenting.early
@@ -127,6 +135,10 @@ extension Loop {
     case .problem(let text):
       act(maySay(text) ? event : .problem("Something went wrong. Rounds says what when you do not present any more."))
       if !maySay(text) { receiveBehind(event) }
+    case .background:
+      // The terminal is the same for both.
+      receiveBehind(event)
+      act(event)
     default: act(event)
     }
   }

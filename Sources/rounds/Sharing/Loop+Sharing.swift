@@ -21,7 +21,7 @@ extension Loop {
   }
 
   /// The hash of the PIN of who is at the keyboard.
-  private var pinOfPerson: String? { state.pinOfPerson }
+  private var pinOfPerson: String? { (guests?.real ?? state).pinOfPerson }
 
   /// The first snapshot is here: tells the dashboard what kind of terminal it is on.
   mutating func beginSharing() {
@@ -36,7 +36,9 @@ extension Loop {
 
   /// How long the loop may wait for keys: until the alarm, or something on a shared terminal; nil for ever.
   func wait(atMost alarm: Int?) -> Int? {
-    let holds = state.holdsTerminal || sharing.plan.isKiosk || sharing.plan.hasTour && !sharing.isTourOver
+    let holds =
+      state.holdsTerminal || presenting.instant != nil || sharing.plan.isKiosk
+      || sharing.plan.hasTour && !sharing.isTourOver
     terminal?.maySuspend = !holds
     guard isReady else { return alarm }
     let now = Clock.milliseconds
@@ -85,6 +87,7 @@ extension Loop {
   mutating func startOver() {
     beginRehearsal()
     own.change(to: choice.person)
+    changeLook(to: choice.person)
     act(.caption(nil))
     sharing.saysHandOver = false
     act(.startOver(person: choice.person, readBaseline: own.begin(with: state.community, clock: Clock.now())))
