@@ -134,17 +134,18 @@ struct Loop {
   }
 
   private mutating func show(moves: Bool) {
-    let theme = looks.theme(state.theme)
-    var shown = state
-    if presenting.hidesReal {
-      let nobody = CommunityProfile(name: "A Health Community")
-      shown = state.forGuests(.opening(nobody), userName: nil, instant: state.asOf.time, readBaseline: state.asOf.time)
-    }
     if let terminal {
-      draw(render(shown, theme: theme), on: terminal, moves: moves)
+      draw(on: terminal, moves: moves)
     } else {
-      session.show(shown, theme: theme)
+      session.show(shownState, theme: looks.theme(state.theme))
     }
+  }
+
+  /// What may be on the screen: the state, and nobody of it while guests are awaited.
+  var shownState: DashboardState {
+    guard presenting.hidesReal else { return state }
+    let nobody = CommunityProfile(name: "A Health Community")
+    return state.forGuests(.opening(nobody), userName: nil, instant: state.asOf.time, readBaseline: state.asOf.time)
   }
 
   /// Takes one event in; true when the screen may look different.
@@ -235,6 +236,7 @@ struct Loop {
   }
 
   mutating func act(_ event: DashboardEvent) {
+    state.followsAtRest = terminal != nil
     for effect in update(&state, event) { perform(effect) }
   }
 
