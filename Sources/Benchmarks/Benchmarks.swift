@@ -32,6 +32,9 @@ struct Benchmarks: ParsableCommand {
   @Flag(help: "Only the bytes that a key sends to the terminal, on a small community.")
   var onlyTerminal = false
 
+  @Flag(help: "Only what a key waits for, every kind of key.")
+  var onlyKeys = false
+
   @Option(help: "Lines of the journal that is made.")
   var journalLines = 100_000
 
@@ -42,6 +45,9 @@ struct Benchmarks: ParsableCommand {
 
   @Option(help: "The program; the one beside this executable when left out.")
   var program: String?
+
+  @Option(help: "An earlier program to compare the first screen with.")
+  var before: String?
 
   func validate() throws {
     guard runs >= 1, members >= 1, messages >= 1 else {
@@ -69,8 +75,14 @@ struct Benchmarks: ParsableCommand {
       print(table.markdown)
       return
     }
-    let opening = try OpeningBenchmark(program: program, store: made, runs: runs).run(&table)
+    if onlyKeys {
+      try measureKeys(program, made, &table)
+      print(table.markdown)
+      return
+    }
+    let opening = try OpeningBenchmark(program: program, store: made, runs: runs, before: before).run(&table)
     try LiveKeysBenchmark(program: program, store: made, runs: runs, marker: opening.completeMarker).run(&table)
+    try measureKeys(program, made, &table)
     try IdleBenchmark(program: program, store: made, marker: opening.completeMarker).run(&table)
     try InProcessBenchmark(store: made, runs: runs).run(&table)
     try TrustBenchmark(store: made, runs: runs).run(&table)
@@ -85,6 +97,10 @@ struct Benchmarks: ParsableCommand {
     try FlagBenchmark(program: program, store: made, runs: runs, flags: 40).run(&table)
     try JournalBenchmark(runs: runs, count: journalLines).run(made, &table)
     try FollowUpBenchmark(store: made, runs: runs, liveCount: 100).run(&table)
+  }
+
+  private func measureKeys(_ program: String, _ made: BenchmarkStore, _ table: inout ResultTable) throws {
+    try KeyKindsBenchmark(program: program, store: made, marker: " messages", count: 300).run(&table)
   }
 
   private func measureTerminal(_ program: String) throws {

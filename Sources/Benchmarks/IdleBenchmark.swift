@@ -10,7 +10,7 @@ struct IdleBenchmark {
   func run(_ table: inout ResultTable) throws {
     let rounds = try PtyProgram([program, store.path])
     guard rounds.wait(for: marker) != nil else { throw BenchmarkError("the program did not finish loading") }
-    waitForFigures(rounds)
+    rounds.waitUntilIdle()
     table.add(
       "peak resident memory, every figure computed", must: "320 MB", aim: "180 MB",
       "\(rounds.peakMemory.decimal(0)) MB")
@@ -25,15 +25,17 @@ struct IdleBenchmark {
       "CPU while idle, 5 s", must: "none", aim: "",
       "\((spent * 1000).decimal(0)) ms, woken \(woken) times, \(rounds.output.count) bytes drawn")
   }
+}
 
+extension PtyProgram {
   /// Everything is loaded, and the metrics are computed behind it: until the program has done nothing for two seconds.
-  private func waitForFigures(_ rounds: PtyProgram) {
+  func waitUntilIdle() {
     var last = -1.0
-    for _ in 0..<60 where rounds.processorTime != last {
-      last = rounds.processorTime
-      rounds.settle(seconds: 0.1)
+    for _ in 0..<60 where processorTime != last {
+      last = processorTime
+      settle(seconds: 0.1)
       sleep(2)
     }
-    rounds.settle(seconds: 0.1)
+    settle(seconds: 0.1)
   }
 }

@@ -6,6 +6,8 @@ struct OpeningBenchmark {
   let program: String
   let store: BenchmarkStore
   let runs: Int
+  /// An earlier program to compare the first screen with, started in turn with this one.
+  var before: String?
 
   /// What later measurements compare with.
   struct Result {
@@ -35,8 +37,27 @@ struct OpeningBenchmark {
     table.add("start to everything indexed, on the screen", must: "2.0 s", aim: "4 × a simdjson pass", spread(indexed))
     table.add(
       "peak resident memory", must: "200 MB", aim: "120 MB", Measure.median(memory).decimal(0) + " MB")
+    try compare(title, &table)
     return Result(
       firstScreen: Measure.median(first), peakMemory: Measure.median(memory), completeMarker: complete)
+  }
+
+  /// The first screen of this program and of an earlier one, in turn, so that both have the same machine.
+  func compare(_ title: String, _ table: inout ResultTable) throws {
+    guard let before else { return }
+    var times: [[Double]] = [[], []]
+    for _ in 0..<max(15, runs) {
+      for (place, program) in [before, program].enumerated() {
+        let rounds = try PtyProgram([program, store.path])
+        rounds.send("3")
+        guard let seen = rounds.wait(for: title) else { throw BenchmarkError("“\(title)” never came to the screen") }
+        times[place].append(seen * 1000)
+      }
+    }
+    let added = Measure.median(times[1]) - Measure.median(times[0])
+    table.add(
+      "first screen, against an earlier program in turn", must: "5 ms more", aim: "",
+      "\(spread(times[1])), before \(spread(times[0])): \(added.decimal(1)) ms more")
   }
 
   /// The title of the newest conversation, and what the status line says when everything is loaded.

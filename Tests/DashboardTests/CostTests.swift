@@ -45,4 +45,36 @@ import Testing
     person.press("2")
     #expect(texts.count - before <= 42)
   }
+
+  @Test(arguments: ["2", "3", "4", "5"])
+  func whatIsBesideAListIsMadeOnceTheKeysRest(screen: String) {
+    let texts = CountedTexts(SnapshotTests.many(200))
+    var moving = Person(texts.snapshot(), columns: 200, rows: 60)
+    var eager = moving
+    moving.state.followsAtRest = true
+    moving.press(screen)
+    eager.press(screen)
+    #expect(!moving.state.isPageBehind)
+    let before = texts.count
+    moving.press("j", times: 3)
+    eager.press("j", times: 3)
+    #expect(moving.state.isPageBehind && !eager.state.isPageBehind)
+    if screen == "3" { #expect(texts.count - before <= 6) }
+    _ = update(&moving.state, .rested)
+    #expect(!moving.state.isPageBehind)
+    #expect(moving.screen == eager.screen)
+  }
+
+  @Test func whoGoesToThePageFindsItMade() {
+    var person = Person(SnapshotTests.many(200), columns: 200, rows: 60)
+    person.state.followsAtRest = true
+    person.press("2", "j", "j")
+    #expect(person.state.isPageBehind)
+    person.press("Tab")
+    #expect(!person.state.isPageBehind)
+    // News are of the line that is selected now, too.
+    person.press("Tab", "j")
+    _ = update(&person.state, .notice("Somebody wrote."))
+    #expect(!person.state.isPageBehind)
+  }
 }

@@ -20,14 +20,29 @@ package enum ByteSearch {
       let heads = base.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self) .== firsts
       let tails = base.loadUnaligned(fromByteOffset: at + length - 1, as: SIMD16<UInt8>.self) .== lasts
       let both = unsafeBitCast(heads .& tails, to: SIMD2<UInt64>.self)
+      // Where both fit there are eight set bits; only those places are looked at.
       if both[0] | both[1] != 0 {
-        for offset in 0..<16 where matches(needle, haystack, at + offset) { return at + offset }
+        if let hit = hit(both[0], needle, haystack, at) ?? hit(both[1], needle, haystack, at + 8) { return hit }
       }
       at += 16
     }
     while at <= end {
       if haystack[at] == first, matches(needle, haystack, at) { return at }
       at += 1
+    }
+    return nil
+  }
+
+  /// The first of eight places that are marked in `fits`, a byte each, where the needle stands.
+  @inline(__always)
+  private static func hit(
+    _ fits: UInt64, _ needle: UnsafeRawBufferPointer, _ haystack: UnsafeRawBufferPointer, _ at: Int
+  ) -> Int? {
+    var fits = fits.littleEndian
+    while fits != 0 {
+      let bit = fits.trailingZeroBitCount & ~7
+      if matches(needle, haystack, at + bit / 8) { return at + bit / 8 }
+      fits &= ~(0xFF << UInt64(bit))
     }
     return nil
   }

@@ -64,6 +64,8 @@ public enum DashboardEvent: Sendable {
   case startOver(person: String?, readBaseline: Timestamp)
   /// What a tour says now; nil takes it away.
   case caption(Caption?)
+  /// The keys rest: what is beside a list is made now, if it is behind (`isPageBehind`).
+  case rested
   /// Something the person should know, in a sentence, until the next key.
   case notice(String)
   /// The store cannot be read any more, and why, in a sentence that stays until it can be read again (nil).

@@ -13,4 +13,27 @@ extension DashboardState {
     // Its title too, but not the line that it shares with the list, whose heavy sign says where the keyboard is.
     return Rect(column: pane.column + 1, row: pane.row, columns: pane.columns - 1, rows: pane.rows)
   }
+
+  /// The list that has the keyboard and what follows it: while it stays the same, somebody only moves on.
+  var sightOfList: SightOfList? {
+    followingCells.map { SightOfList(screen: screen, list: focus, cells: $0, size: size) }
+  }
+
+  /// See `sightOfList`.
+  struct SightOfList: Equatable {
+    let screen: ScreenID
+    let list: Pane
+    let cells: Rect
+    let size: Size
+  }
+}
+
+extension DashboardEvent {
+  /// A hand moved through what is on the screen.
+  var isMove: Bool {
+    switch self {
+    case .key, .mouse: true
+    default: false
+    }
+  }
 }

@@ -9,6 +9,8 @@ struct Palette: Sendable, Equatable {
   var cursor = 0
   /// What was found, the best first.
   var found: [PaletteEntry] = []
+  /// The actions, as long as nothing changes them: a letter only ranks them anew.
+  var actions: [PaletteEntry] = []
   /// The snapshot and the state of the team's work that `found` is of.
   var revision: [Int] = []
 
@@ -118,8 +120,9 @@ extension DashboardState {
 
   private mutating func setPalette(_ palette: Palette) {
     var palette = palette
-    palette.found = paletteEntries(palette.text)
+    if palette.actions.isEmpty || palette.revision != paletteRevision { palette.actions = paletteActions() }
     palette.revision = paletteRevision
+    palette.found = paletteEntries(palette.text, palette.actions)
     overlay = .palette(palette)
   }
 

@@ -12,26 +12,22 @@ extension DashboardState {
   /// cannot be done now and why.
   ///
   /// O(actions) and what `RowSearch` costs.
-  func paletteEntries(_ typed: String) -> [PaletteEntry] {
-    var behind = self
-    behind.overlay = behindPalette
-    let here = behind.context
-    let actions = behind.actionEntries(here)
+  func paletteEntries(_ typed: String, _ actions: [PaletteEntry]) -> [PaletteEntry] {
     let needle = FuzzyNeedle(typed)
     guard !needle.isEmpty else {
       return actions.filter { $0.whyNot == nil } + recentEntries() + care.views.map { viewEntry($0) }
         + actions.filter { $0.whyNot != nil }
     }
     var ranked: [(score: Int, entry: PaletteEntry)] = []
+    let words = Needle(typed)
     for (place, entry) in actions.enumerated() {
-      guard let score = score(entry, needle, typed) else { continue }
+      guard let score = score(entry, needle, words, typed) else { continue }
       // Possible before impossible, and of equals what is most useful here.
       ranked.append((score + (entry.whyNot == nil ? 24 : -24) - place / 16, entry))
     }
     for view in care.views {
       if let score = needle.score(FuzzyNeedle.letters(view.name)) { ranked.append((score + 8, viewEntry(view))) }
     }
-    let words = Needle(typed)
     for row in RowSearch.members(community).rows(words, limit: DashboardState.mostRows) {
       let entry = memberEntry(MemberRow(Int(row)))
       ranked.append((score(named: entry.title, needle), entry))
@@ -45,7 +41,7 @@ extension DashboardState {
   }
 
   /// An action by its title, else by its keys, other names and sentence, which count less.
-  private func score(_ entry: PaletteEntry, _ needle: FuzzyNeedle, _ typed: String) -> Int? {
+  private func score(_ entry: PaletteEntry, _ needle: FuzzyNeedle, _ words: Needle, _ typed: String) -> Int? {
     guard case .action(let id) = entry.choice else { return nil }
     let title = FuzzyNeedle.letters(entry.title)
     var best = needle.score(title).map {
@@ -53,10 +49,19 @@ extension DashboardState {
     }
     let others = (DashboardState.otherNames[id] ?? []) + entry.label.split(separator: " ").map(String.init)
     if others.contains(typed) || others.contains(typed.trimmedOfBlanks) { best = max(best ?? 0, 80) }
-    if best == nil, let action = Action.byID[id], Needle(typed).matches("\(action.help)\n\(action.group.rawValue)") {
-      best = 6
-    }
+    if best == nil, DashboardState.sentences[id]?.withUnsafeBytes({ words.matches(folded: $0) }) == true { best = 6 }
     return best
+  }
+
+  /// What actions say of themselves, folded.
+  private static let sentences: [Action.ID: [UInt8]] = Dictionary(
+    uniqueKeysWithValues: Action.all.map { ($0.id, Fold.fold("\($0.help)\n\($0.group.rawValue)")) })
+
+  /// The actions for what lies under the window, in the order of the empty line.
+  func paletteActions() -> [PaletteEntry] {
+    var behind = self
+    behind.overlay = behindPalette
+    return behind.actionEntries(behind.context)
   }
 
   /// A name that holds the letters; one that was found by something else (a role, a tag) comes last.

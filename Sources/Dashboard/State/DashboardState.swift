@@ -24,6 +24,12 @@ public struct DashboardState: Sendable {
   /// The screen that is shown.
   public internal(set) var screen: ScreenID = .rounds
 
+  /// The loop draws what follows a list (`followingCells`) once the keys rest and tells so with `DashboardEvent.rested`, so
+  /// what nobody sees need not be made at every key. A key then costs the list, not the page beside it.
+  public var followsAtRest = false
+  /// The page or the conversation beside the list is that of an earlier line.
+  public internal(set) var isPageBehind = false
+
   var clock: Timestamp
   let chosenAsOf: Timestamp?
   var zone: ZoneRule

@@ -22,7 +22,10 @@ extension DashboardState {
   }
 
   /// Brings the screen that is shown up to the snapshot, the size and the focus. O(visible) when nothing changed.
-  mutating func settle() {
+  ///
+  /// While somebody moves through a list, what is beside it may stay behind until they rest.
+  mutating func settle(isMoving: Bool = false) {
+    isPageBehind = false
     settleHome()
     layout = Layout(size: size, screen: current, bannerRows: bannerRows, splits: mouse.splits[screen] ?? Splits())
     for pane in current.id.lists where current.lists[pane]?.generation != generation { rebuildShown(pane) }
@@ -35,10 +38,10 @@ extension DashboardState {
     }
     switch screen {
     case .conversations:
-      showSelectedThread()
+      showSelectedThread(isMoving: isMoving)
       refreshThread()
       settleThread()
-    case .rounds, .members, .trust, .ties: settleDocument()
+    case .rounds, .members, .trust, .ties: settleDocument(isMoving: isMoving)
     }
     settleOverlay()
   }
@@ -53,22 +56,26 @@ extension DashboardState {
     current = shown
   }
 
-  private mutating func showSelectedThread() {
+  private mutating func showSelectedThread(isMoving: Bool) {
     guard layout.rect(of: .thread) != nil else { return }
     let selected = current.list.selectedID
     if focus == .conversationList, current.thread?.conversationID != selected {
-      previewThread()
+      isPageBehind = isMoving && current.thread != nil
+      if !isPageBehind { previewThread() }
     } else if focus == .thread, current.thread == nil {
       previewThread()
     }
   }
 
-  private mutating func settleDocument() {
+  private mutating func settleDocument(isMoving: Bool) {
     let area = layout.inside(current.id.detail)
     guard !area.isEmpty else { return }
     let subject = subjectOfSelection
     let columns = max(1, area.columns - 3)
     var page = current.document
+    // A page for nobody's eyes: the next key, or the rest, makes another one.
+    isPageBehind = isMoving && page.subject != subject && page.columns == columns
+    if isPageBehind { return }
     if page.subject != subject || page.columns != columns || page.generation != generation || page.asOf != asOf.time
       || page.revision != pageRevision || (subject.isPicture && page.rows != area.rows)
     {

@@ -7,8 +7,9 @@ import Drawing
 /// of the list that is shown. Touches no file but through the snapshot's texts, no clock, no thread.
 public func update(_ state: inout DashboardState, _ event: DashboardEvent) -> [DashboardEffect] {
   let pending = state.stopRestoring(for: event)
+  let before = state.sightOfList
   var effects = state.handle(event)
-  state.settle()
+  state.settle(isMoving: state.followsAtRest && event.isMove && before != nil && before == state.sightOfList)
   effects += state.searchForRestored()
   // Who leaves before all is read comes back to where they were.
   if effects.contains(.quit), state.mouse.pending == nil { state.mouse.pending = pending }
@@ -57,6 +58,7 @@ extension DashboardState {
     case .visit(let visit): receive(visit)
     case .startOver(let person, let baseline): return startOver(person: person, readBaseline: baseline)
     case .caption(let caption): sharing.caption = caption
+    case .rested: break
     case .notice(let text): message = Remark(kind: .notice, text: text)
     case .trouble(let text):
       trouble = text

@@ -39,11 +39,14 @@ extension Loop {
   }
 
   /// Draws the state: at once what somebody looks at, at rest what follows it.
-  mutating func draw(_ shown: DashboardState, theme: Theme, on terminal: TerminalSession, moves: Bool) {
-    terminal.show(
-      resting.frame(
-        render(shown, theme: theme), following: shown.followingCells, moves: moves, line: Loop.line(of: terminal),
-        now: Loop.monotonicMilliseconds()))
+  mutating func draw(on terminal: TerminalSession, moves: Bool) {
+    var shown = frame(on: terminal, moves: moves)
+    if shownState.isPageBehind, resting.due == nil {
+      // There is nothing to hold: all of it is wanted now.
+      act(.rested)
+      shown = frame(on: terminal, moves: false)
+    }
+    terminal.show(shown)
     // As it was left the last time; nothing is sent while it stays as it is.
     terminal.setMouse(state.wantsMouse)
     if !isAsked {
@@ -53,10 +56,18 @@ extension Loop {
     }
   }
 
+  private mutating func frame(on terminal: TerminalSession, moves: Bool) -> Frame {
+    let shown = shownState
+    return resting.frame(
+      render(shown, theme: looks.theme(state.theme)), following: shown.followingCells, moves: moves,
+      isBehind: shown.isPageBehind, line: Loop.line(of: terminal), now: Loop.monotonicMilliseconds())
+  }
+
   /// Shows what is behind, if its time has come; false when there was nothing to do.
   mutating func catchUp() -> Bool {
     let now = Loop.monotonicMilliseconds()
     guard let terminal, let due = resting.due, now >= due else { return false }
+    if state.isPageBehind { act(.rested) }
     let frame = render(shownState, theme: looks.theme(state.theme))
     terminal.show(resting.more(frame, line: Loop.line(of: terminal), now: now))
     return true

@@ -134,12 +134,10 @@ struct Loop {
   }
 
   private mutating func show(moves: Bool) {
-    let theme = looks.theme(state.theme)
-    let shown = shownState
     if let terminal {
-      draw(shown, theme: theme, on: terminal, moves: moves)
+      draw(on: terminal, moves: moves)
     } else {
-      session.show(shown, theme: theme)
+      session.show(shownState, theme: looks.theme(state.theme))
     }
   }
 
@@ -231,6 +229,7 @@ struct Loop {
   }
 
   mutating func act(_ event: DashboardEvent) {
+    state.followsAtRest = terminal != nil
     for effect in update(&state, event) { perform(effect) }
   }
 

@@ -32,7 +32,10 @@ struct RestingDetail {
   ///   - frame: the state, drawn.
   ///   - cells: `DashboardState.followingCells` of it.
   ///   - moves: a key or the wheel is the reason, rather than news or a window of another size.
-  mutating func frame(_ frame: Frame, following cells: Rect?, moves: Bool, line: Line, now: Int) -> Frame {
+  ///   - isBehind: what follows is not even made yet, so it is due though nothing of it differs.
+  mutating func frame(
+    _ frame: Frame, following cells: Rect?, moves: Bool, isBehind: Bool = false, line: Line, now: Int
+  ) -> Frame {
     defer { following = cells }
     guard let shown, let cells, cells == following, shown.size == frame.size, moves || (due.map { now < $0 } ?? false)
     else {
@@ -43,7 +46,7 @@ struct RestingDetail {
       due = now + (line == .fast ? RestingDetail.rest : RestingDetail.slowRest)
     }
     let partial = frame.holding(held ?? cells, of: shown)
-    guard partial != frame else { return whole(frame) }
+    guard isBehind || partial != frame else { return whole(frame) }
     self.shown = partial
     return partial
   }

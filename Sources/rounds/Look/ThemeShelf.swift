@@ -20,9 +20,24 @@ struct ThemeShelf {
 
   /// A theme by its name; nil when there is none. Reads that file and those that it inherits from, and no other.
   func theme(_ name: String) throws(SettingsError) -> Theme? {
+    var read: [String: ThemeFile] = [:]
+    return try theme(name, &read)
+  }
+
+  /// The same; a file that several inherit from is read once.
+  private func theme(_ name: String, _ read: inout [String: ThemeFile]) throws(SettingsError) -> Theme? {
     if name == Theme.mono.name { return .mono }
-    guard let file = try file(name) else { return nil }
-    return try resolve(file)
+    guard let file = try file(name, &read) else { return nil }
+    return try Themes.resolve(file, names: names) { parent, isOwnName throws(SettingsError) in
+      isOwnName ? Themes.file(parent) : try self.file(parent, &read)
+    }
+  }
+
+  private func file(_ name: String, _ read: inout [String: ThemeFile]) throws(SettingsError) -> ThemeFile? {
+    if let known = read[name] { return known }
+    let file = try file(name)
+    read[name] = file
+    return file
   }
 
   /// A file with all that it inherits.
@@ -36,10 +51,11 @@ struct ThemeShelf {
   func all() -> (themes: [Theme], problems: [String: SettingsError]) {
     var themes: [Theme] = []
     var problems: [String: SettingsError] = [:]
+    var read: [String: ThemeFile] = [:]
     let own = ownNames
     for name in Themes.names + own.filter({ !Themes.names.contains($0) }) {
       do {
-        if let theme = try theme(name) { themes.append(theme) }
+        if let theme = try theme(name, &read) { themes.append(theme) }
       } catch {
         problems[name] = error
         // One of Rounds' own stays there, though the person's version of it cannot be read.

@@ -88,4 +88,12 @@ struct RestingDetailTests {
     }
     #expect(last == now && pieces > 3)
   }
+
+  @Test func whatIsNotEvenMadeIsDueThoughNothingDiffers() {
+    var resting = started()
+    _ = resting.frame(frame("two", "first"), following: cells, moves: true, isBehind: true, line: .fast, now: 1000)
+    #expect(resting.due == 1000 + RestingDetail.rest)
+    let made = frame("two", "second")
+    #expect(resting.more(made, line: .fast, now: 1060) == made)
+  }
 }
