@@ -51,7 +51,8 @@ extension OnATerminal {
       func border() -> Int? {
         (2..<298).first { column in (8...20).allSatisfy { "│┃".contains(terminal.cell(column: column, row: $0).text) } }
       }
-      let before = try #require(border(), "\(terminal.text)")
+      try terminal.wait("the whole border") { border() != nil }
+      let before = try #require(border())
       terminal.drag(row: 15, from: before, to: 250)
       try terminal.wait("the border where it was dragged") { border() == 250 }
       terminal.drag(row: 15, from: 250, to: 100)
@@ -113,7 +114,7 @@ extension OnATerminal {
     }
 
     @Test func controlZAndForegroundWorkInAShellOfTmux() throws {
-      let tmux = try Tmux(sandbox, ["/bin/bash --norc --noprofile --noediting -i"])
+      let tmux = try Tmux(sandbox, ["env 'PS1=ready> ' /bin/bash --norc --noprofile --noediting -i"])
       let terminal = tmux.terminal
       try terminal.wait(for: "ready>")
       terminal.send("\(Program.path) \(store.path)\r")

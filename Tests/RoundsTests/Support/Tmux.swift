@@ -22,7 +22,7 @@ final class Tmux {
     ]
     try (usual + settings).joined(separator: "\n").appending("\n")
       .write(toFile: file, atomically: true, encoding: .utf8)
-    environment = sandbox.environment(["TMUX_TMPDIR": sandbox.path + "/tmp", "PS1": "ready> "])
+    environment = sandbox.environment(["TMUX_TMPDIR": sandbox.path + "/tmp"])
     terminal = try VirtualTerminal(
       ["/usr/bin/tmux", "-u", "-f", file, "new-session"] + command, columns: columns, rows: rows,
       environment: environment, patience: Sandbox.patience)
