@@ -30,13 +30,18 @@ int ct_signals_install(void) {
   if (bell < 0) bell = ct_waker_open();
   if (bell < 0) return -1;
   if (installed) return bell;
+  sigset_t ours;
+  sigemptyset(&ours);
   for (int i = 0; i < CAUGHT; i++) {
+    sigaddset(&ours, caught[i]);
     pending[caught[i]] = 0;
     catch(caught[i], note, &before[i]);
     // `nohup`, and shells without job control, mean what they say.
     bool kept = caught[i] != SIGWINCH && caught[i] != SIGCONT;
     if (kept && before[i].sa_handler == SIG_IGN) sigaction(caught[i], &before[i], NULL);
   }
+  // Threads of other programs shut signals out, and hand that on to what they start.
+  pthread_sigmask(SIG_UNBLOCK, &ours, NULL);
   catch(SIGPIPE, SIG_IGN, &pipe_before);
   installed = true;
   return bell;

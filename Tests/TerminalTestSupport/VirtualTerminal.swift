@@ -13,6 +13,13 @@ public final class VirtualTerminal {
   public private(set) var master: Int32
   /// All that the program wrote.
   public private(set) var bytes: [UInt8] = []
+  /// How many bytes a second come through, as over a serial line; nil takes all that is there.
+  public var bytesPerSecond: Int? {
+    didSet { (allowance, lastAllowed) = (0, .now) }
+  }
+  /// Bytes that may be read now on a slow line, and since when that has been so.
+  private var allowance = 0.0
+  private var lastAllowed = ContinuousClock.now
   private let patience: Duration
   /// False leaves the output unread by libvterm, which has its own troubles with what dice make of a terminal.
   private let isShown: Bool
@@ -237,12 +244,27 @@ public final class VirtualTerminal {
       if place.revents & Int16(POLLHUP) != 0 { poll(nil, 0, min(milliseconds, 5)) }
       return false
     }
-    var block = [UInt8](repeating: 0, count: 65536)
+    var block = [UInt8](repeating: 0, count: allowedBytes())
     let count = Glibc.read(master, &block, block.count)
+    if bytesPerSecond != nil { allowance -= Double(max(0, count)) }
     guard count > 0 else { return false }
     bytes += block.prefix(count)
     guard isShown else { return true }
     _ = block.withUnsafeBytes { vterm_input_write(vterm, $0.bindMemory(to: CChar.self).baseAddress, count) }
     return true
+  }
+
+  /// How much may be read in one piece, at least one byte: on a slow line this waits until there is time for it.
+  private func allowedBytes() -> Int {
+    guard let bytesPerSecond else { return 65536 }
+    while true {
+      let now = ContinuousClock.now
+      let passed = (now - lastAllowed) / .seconds(1)
+      // What was not sent for a while is not sent faster afterwards.
+      allowance = min(allowance + passed * Double(bytesPerSecond), Double(max(1, bytesPerSecond / 20)))
+      lastAllowed = now
+      if allowance >= 1 { return Int(allowance) }
+      poll(nil, 0, 1)
+    }
   }
 }

@@ -26,10 +26,13 @@ enum OwnKeys {
       guard let named else { return nil }
       return KeymapFile(unreadable: named, reason: "the file cannot be opened")
     }
-    guard let size = file.status()?.size, size <= mostBytes else {
+    guard let status = file.status(), status.isFile else {
+      return KeymapFile(unreadable: path, reason: "this is a folder or a device, not a file")
+    }
+    guard status.size <= mostBytes else {
       return KeymapFile(unreadable: path, reason: "the file is too large for a keymap")
     }
-    return KeymapFile(file.bytes(0..<size), file: path)
+    return KeymapFile(file.bytes(0..<status.size), file: path)
   }
 
   /// What the dashboard is told before the first key.

@@ -24,8 +24,17 @@ struct LinearSignals {
         errno = before
       }
     }
+    LinearSignals.unblock()
     // A reader that went away is seen where the line is written.
     signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Whoever started the program may have shut its signals: threads of other programs do, and hand that on.
+  private static func unblock() {
+    var ours = sigset_t()
+    sigemptyset(&ours)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&ours, number) }
+    pthread_sigmask(SIG_UNBLOCK, &ours, nil)
   }
 
   /// What came since the last time: the first signal, or nil for mere wake-ups.

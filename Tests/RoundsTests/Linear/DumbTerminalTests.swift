@@ -63,5 +63,27 @@ extension OnATerminal {
       terminal.send("\u{3}")
       #expect(try terminal.end() == 130)
     }
+
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP]) func aSignalLeavesAndIsTheExitCode(signal: Int32) throws {
+      let terminal = try terminal()
+      try terminal.wait("a prompt") { terminal.output.hasSuffix("> ") }
+      kill(terminal.process, signal)
+      #expect(try terminal.end() == 128 + signal)
+      // What the shell writes next begins a line of its own.
+      #expect(terminal.output.hasSuffix("> \r\n"))
+      #expect(!terminal.bytes.contains(0x1B))
+    }
+
+    @Test func aSignalWhileASecretIsTypedGivesTheEchoBack() throws {
+      let terminal = try terminal()
+      try terminal.wait("a prompt") { terminal.output.hasSuffix("> ") }
+      terminal.send("W\n")
+      try terminal.wait(for: "Set a PIN for you")
+      terminal.send("End\nEnter\n")
+      try terminal.wait("no echo") { try terminal.localModes() & UInt32(ECHO) == 0 }
+      kill(terminal.process, SIGTERM)
+      #expect(try terminal.end() == 128 + SIGTERM)
+      #expect(try terminal.localModes() & UInt32(ECHO) != 0)
+    }
   }
 }

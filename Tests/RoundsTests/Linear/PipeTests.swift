@@ -52,6 +52,41 @@ import Testing
     #expect(outcome.error.isEmpty)
   }
 
+  /// A line that nobody ends: the program waits for it until it is told to leave.
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP]) func aSignalEndsTheWaitForALine(signal: Int32) throws {
+    let (fifo, out) = (sandbox.path + "/tmp/lines", sandbox.path + "/tmp/said")
+    try #require(mkfifo(fifo, 0o600) == 0)
+    // Open for both, so that neither side waits for the other and the end is never seen.
+    let input = try FileHandle(forUpdating: URL(fileURLWithPath: fifo))
+    try Data().write(to: URL(fileURLWithPath: out))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.arguments = [store.path, "--linear"]
+    process.environment = sandbox.environment()
+    process.standardInput = input
+    process.standardOutput = FileHandle(forWritingAtPath: out)
+    try process.run()
+    func said() throws -> String { try String(contentsOfFile: out, encoding: .utf8) }
+    let deadline = ContinuousClock.now + Sandbox.patience
+    func wait(for text: String) throws {
+      while try !said().contains(text) {
+        try #require(ContinuousClock.now < deadline, "never said: \(text)")
+        usleep(5000)
+      }
+    }
+    try wait(for: "36 messages, 4 members.")
+    try input.write(contentsOf: Data("3\nj\nk".utf8))
+    try wait(for: "selected: Talk 02")
+    kill(process.processIdentifier, signal)
+    while process.isRunning {
+      if ContinuousClock.now > deadline { kill(process.processIdentifier, SIGKILL) }
+      usleep(5000)
+    }
+    #expect(process.terminationReason == .exit && process.terminationStatus == 128 + signal)
+    // A line that was not ended is not acted upon.
+    #expect(try said().hasSuffix("\n") && said().components(separatedBy: "selected: Talk 01").count <= 2)
+  }
+
   @Test func roundsScreenPrintsTheSame() throws {
     let screen = try sandbox.run("screen", store.path, "--linear", "--keys", "3 j")
     #expect(screen.status == 0)

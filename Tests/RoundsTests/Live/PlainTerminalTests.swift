@@ -28,13 +28,34 @@ extension OnATerminal {
       "rxvt-unicode-256color",
     ])
     func everyOtherTerminalGetsAScreen(name: String) throws {
-      let terminal = try sandbox.terminal(store.path, environment: ["TERM": name])
+      let terminal = try sandbox.shell(store.path, term: name)
       try terminal.wait(for: "37 messages")
       terminal.send("3")
-      try terminal.wait(for: "Talk 12")
+      try terminal.wait(forCursorOn: "Talk 01")
+      terminal.send("jj")
+      try terminal.wait(forCursorOn: "Talk 03")
+      terminal.send("/\"talk 1")
+      try terminal.wait(for: "3 of 12")
+      terminal.send("\r")
+      terminal.send("?")
+      try terminal.wait(for: "In this list")
+      terminal.resize(columns: 101, rows: 30)
+      try terminal.wait("the window in its new size") {
+        terminal.text.contains("In this list") && terminal.row(29).contains("37 messages")
+      }
+      terminal.send("\u{1B}")
+      try terminal.wait("the list") { !terminal.text.contains("In this list") && terminal.text.contains("3 of 12") }
+      #expect(terminal.row(0).contains("[3 Conversations]"))
       terminal.send("q")
-      #expect(try terminal.end() == 0)
-      #expect(try terminal.localModes() & UInt32(ICANON | ECHO) == UInt32(ICANON | ECHO))
+      // What the shell is typed afterwards is seen, on a line of its own.
+      try terminal.wait("the shell") { (terminal.text.split(separator: "\n").last ?? "").hasPrefix("ready>") }
+      terminal.send("echo left with $?\r")
+      try terminal.wait("the shell's answer") { terminal.text.split(separator: "\n").contains("left with 0") }
+      #expect(!terminal.isAlternate && terminal.isCursorVisible)
+      let expected = UInt32(ICANON | ECHO | ISIG)
+      #expect(try terminal.localModes() & expected == expected)
+      let place = try #require((0..<30).first { terminal.row($0).hasPrefix("left with 0") })
+      #expect(terminal.colours(column: 0, row: place) == [nil, nil], "the shell writes in its own colours")
     }
 
     @Test func withoutATerminalNothingIsDrawn() throws {

@@ -44,10 +44,10 @@ final class Sandbox: Sendable {
   }
 
   /// The program as a job of an interactive shell, on a terminal.
-  func shell(_ arguments: String...) throws -> VirtualTerminal {
+  func shell(_ arguments: String..., term: String = "xterm-256color") throws -> VirtualTerminal {
     let terminal = try VirtualTerminal(
-      ["/bin/bash", "--norc", "--noprofile", "-i"], environment: environment(["PS1": "ready> "]),
-      patience: Sandbox.patience)
+      ["/bin/bash", "--norc", "--noprofile", "--noediting", "-i"],
+      environment: environment(["PS1": "ready> ", "TERM": term]), patience: Sandbox.patience)
     try terminal.wait(for: "ready>")
     terminal.send(([Program.path] + arguments).joined(separator: " ") + "\r")
     return terminal

@@ -100,17 +100,37 @@ import TrustMetrics
     runner.follow(community, asOf: TrustRunnerTests.end)
     let control = control
     try posted.wait("bridging") { _ in control.now.bridgingRuns == 1 }
-    let other = Community(
-      profile: community.profile, members: community.members, conversations: community.conversations,
-      messages: community.messages, activity: community.activity, orders: community.orders,
-      progress: community.progress, problemCount: 0, newestMessage: community.newestMessage, generation: 1,
-      texts: community.texts)
+    let other = TrustRunnerTests.copied(community, generation: 1)
     runner.follow(other, asOf: TrustRunnerTests.end.adding(days: 1))
     try posted.wait("bridging again") { _ in control.now.bridgingRuns == 2 }
     #expect(control.now.bridgingGaveWay == 1)
     control.isSlow.withLock { $0 = false }
     try posted.waitForRest()
     #expect(posted.reports.last?.generation == other.generation)
+    runner.stop()
+  }
+
+  @Test func whatIsStoppedStaysStoppedUntilTheCommunityChanges() throws {
+    control.isSlow.withLock { $0 = true }
+    let community = TrustRunnerTests.made()
+    runner.follow(community, asOf: TrustRunnerTests.end)
+    let control = control
+    try posted.wait("bridging") { _ in control.now.bridgingRuns == 1 }
+    runner.stopWork()
+    try posted.wait("an end") { _ in control.now.bridgingGaveWay == 1 }
+    try posted.waitForRest()
+    // Time alone begins nothing again, and questions are still answered.
+    let later = TrustRunnerTests.end.adding(days: 1)
+    runner.follow(community, asOf: later)
+    try posted.wait("the later instant") { $0.reports.last?.asOf == later }
+    runner.explain(1, .firstReply, .community)
+    try posted.wait("an answer") { $0.answers.count == 1 }
+    #expect(control.now.bridgingRuns == 1)
+    control.isSlow.withLock { $0 = false }
+    let next = TrustRunnerTests.end.adding(days: 2)
+    runner.follow(TrustRunnerTests.copied(community, generation: community.generation), asOf: next)
+    try posted.wait("bridging again") { _ in control.now.bridgingRuns == 2 }
+    try posted.wait("who bridges") { $0.reports.last?.members.order(.bridging) != nil }
     runner.stop()
   }
 
@@ -194,6 +214,15 @@ import TrustMetrics
     return Community(
       profile: made.profile, members: made.members, conversations: made.conversations, messages: made.messages)
   }()
+
+  /// Another snapshot of the same.
+  private static func copied(_ community: Community, generation: Int) -> Community {
+    Community(
+      profile: community.profile, members: community.members, conversations: community.conversations,
+      messages: community.messages, activity: community.activity, orders: community.orders,
+      progress: community.progress, problemCount: 0, newestMessage: community.newestMessage, generation: generation,
+      texts: community.texts)
+  }
 
   /// The demo's community, made once.
   static func made() -> Community { community }
