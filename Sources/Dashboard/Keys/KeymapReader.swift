@@ -152,11 +152,12 @@ struct KeymapReader {
         }
         for (key, owner) in keymap.set(free, of: entry.action.id, in: context) {
           let title = Action.byID[owner]?.title ?? owner.rawValue
+          let named = title == owner.rawValue ? title : "\(title) (\(owner.rawValue))"
           let other = wanted[context]?.first { $0.entry.action.id == owner }?.entry
           guard told.insert("\(entry.line) \(key.name) \(owner)").inserted else { continue }
           fail(
             entry.line, entry.name,
-            "“\(key.name)” is also the key of \(title) (\(owner.rawValue)) \(context.place)"
+            "“\(key.name)” is also the key of \(named) \(context.place)"
               + (other.map { ", by line \($0.line)" } ?? "")
               + ". Take another key, or give \(owner.rawValue) other keys in "
               + "this file: \"\(owner.rawValue)\": []")
