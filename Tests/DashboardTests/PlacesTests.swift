@@ -54,6 +54,14 @@ import Testing
     #expect(person.message == "¿Y si camino después de cenar? And if I walk after supper?")
   }
 
+  @Test func aProfileBeginsWithWhatTheMemberSaidAndTheirTiesAreOneLineUp() {
+    var person = Person()
+    person.press("2", "/ana", "Enter", "Enter", "k", "Enter")
+    #expect(person.state.screen == .ties && person.selected == "ana")
+    person.press("Esc")
+    #expect(person.state.focus == .profile)
+  }
+
   @Test func escReturnsToTheOrderBeforeEvenWhenTheCursorIsOnTheSameLine() {
     var town = Town.records()
     town.conversations = Array(town.conversations.prefix(1))

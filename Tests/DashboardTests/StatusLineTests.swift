@@ -44,6 +44,20 @@ import Testing
     }
   }
 
+  @Test func whatIsWrongIsSaidInFullBeforeMoreHints() {
+    for columns in 70...120 {
+      let person = Person(CountedTexts(Town.make()).snapshot(problems: 3), columns: columns, rows: 24)
+      #expect(footer(person).contains("3+ problems: rounds check"), "\(columns)")
+    }
+  }
+
+  @Test func onTheWorklistTheWayToHelpComesBeforeTheCount() {
+    for columns in 80...120 {
+      let person = Person.rounding(columns: columns, rows: 24, emergency: false)
+      #expect(footer(person).contains("? help"), "\(columns)")
+    }
+  }
+
   @Test func aStoreThatIsGoneIsSaidUntilItIsBackAndItsMessagesStay() {
     var person = Person(columns: 120, rows: 30)
     person.happen(.trouble("The store is gone. What was read stays here."))

@@ -49,7 +49,8 @@ extension DashboardState {
       note = theme.name == Theme.mono.name ? "" : theme.appearance.rawValue
     } else {
       title = "follow the terminal"
-      note = look.background.map { "\($0.rawValue) now" } ?? "it has not said; dark"
+      let hasRoom = inside.columns >= 46
+      note = look.background.map { "\($0.rawValue) now" } ?? (hasRoom ? "it has not said; dark" : "dark")
     }
     let swatches = choice.theme == nil ? 0 : ThemePicker.swatches.count + 1
     let end = inside.endColumn - 1 - swatches
@@ -72,7 +73,10 @@ extension DashboardState {
     let ground = canvas.theme[.overlay]
     let row = inside.endRow - 1
     var runs: [Run] = []
+    var left = inside.columns - 3
     for (word, ink) in ThemePicker.sample {
+      guard word.unicodeScalars.count <= left else { break }
+      left -= word.unicodeScalars.count + 1
       let style = canvas.theme[ink]
       let hasOwnGround = style.background != canvas.theme[.text].background
       runs.append(Run(word, hasOwnGround ? style : style.on(ground)))

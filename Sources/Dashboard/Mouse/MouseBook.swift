@@ -10,6 +10,8 @@ struct MouseBook: Sendable {
   var hasMoved = false
   /// How the panes of each screen are divided, where a person changed it.
   var splits: [ScreenID: Splits] = [:]
+  /// What a click would have written into the journal; the same click again writes it.
+  var wish: [DashboardEffect] = []
   /// Where the person was the last time, while not all of the store is there to find it in.
   var pending: SavedPlace?
 }
@@ -35,11 +37,33 @@ extension DashboardState {
     switch mouse.action {
     case .wheelUp: turnWheel(-1, at: place)
     case .wheelDown: turnWheel(1, at: place)
-    case .press where mouse.button == 0: return click(place)
+    case .press where mouse.button == 0: return clickOrAsk(place)
     case .drag where mouse.button == 0: drag(to: place)
     case .release where mouse.button == 0: return release(place)
     default: break
     }
+    return []
+  }
+
+  static let clickAgainWords = "This is written down for the team: click once more to do it."
+
+  /// A first click never writes into the journal: a hand slips more easily than a finger on a key. Only who filled in a
+  /// form and clicks on what saves it has said so already.
+  private mutating func clickOrAsk(_ place: Frame.Position) -> [DashboardEffect] {
+    var clicked = self
+    let isAsked = message?.text == DashboardState.clickAgainWords
+    // The bottom line holds its keys again, so that the second click means what the first one meant.
+    if isAsked { clicked.message = nil }
+    clicked.mouse.wish = []
+    let effects = clicked.click(place)
+    let writes = effects.contains { if case .record = $0 { true } else { false } }
+    guard writes, openForm == nil, !isAsked || effects != mouse.wish else {
+      self = clicked
+      return effects
+    }
+    mouse.dragged = nil
+    mouse.wish = effects
+    message = Remark(kind: .notice, text: DashboardState.clickAgainWords)
     return []
   }
 

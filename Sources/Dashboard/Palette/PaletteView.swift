@@ -86,7 +86,9 @@ extension DashboardState {
     put(entry.title, entry.whyNot == nil ? .text : .faint, column, row, window.titleColumns - 1, &canvas)
     if window.isWide {
       column += window.titleColumns
-      put(entry.label, entry.isAction ? .hintKey : .muted, column, row, window.labelColumns - 1, &canvas)
+      put(
+        entry.label(columns: window.labelColumns - 1), entry.isAction ? .hintKey : .muted, column, row,
+        window.labelColumns - 1, &canvas)
       column += window.labelColumns
       let note = entry.whyNot ?? entry.note
       let ink = entry.whyNot == nil ? Ink.muted : isChosen ? .warning : .faint
@@ -94,7 +96,8 @@ extension DashboardState {
     } else {
       let style = canvas.theme[entry.isAction ? .hintKey : .muted].on(canvas.theme[.overlay])
       canvas.writeRight(
-        entry.label, endColumn: area.endColumn - 1, row: row, style: style, maxColumns: window.labelColumns)
+        entry.label(columns: window.labelColumns), endColumn: area.endColumn - 1, row: row, style: style,
+        maxColumns: window.labelColumns)
     }
     guard isChosen else { return }
     canvas.write(glyphs.selection, column: area.column, row: row, ink: .accent)
@@ -116,5 +119,13 @@ extension DashboardState {
 }
 
 extension PaletteEntry {
+  /// The label with as many keys as have room: half the name of a key would be another key.
+  fileprivate func label(columns: Int) -> String {
+    guard isAction else { return label }
+    var keys = label.split(separator: " ")
+    while keys.count > 1, keys.reduce(keys.count - 1, { $0 + $1.count }) > columns { keys.removeLast() }
+    return keys.joined(separator: " ")
+  }
+
   fileprivate var isAction: Bool { if case .action = choice { true } else { false } }
 }

@@ -53,6 +53,14 @@ extension DashboardState {
   /// The longest form that leaves room for the first hints; where there is no room for four, for three, and so on.
   private func status(beside hints: [Hint], columns room: Int) -> String {
     let forms = status
+    if community.progress.isComplete, let work = workForms.last {
+      // What is being done, or was stopped, is news: hints give way to it, but for the first six.
+      for count in [8, 7, 6] {
+        let least = hints.prefix(count).reduce(0) { $0 + columns(of: $1) }
+        let fits = { TextWidth.columns($0, glyphs: self.glyphs) + least + 2 <= room }
+        if let form = forms.first(where: { $0.contains(work) && fits($0) }) { return form }
+      }
+    }
     // On the worklist the way to help stays, unless something is wrong: that is said in full before any more hints.
     let help = context == .worklist && !isAmiss ? hints.firstIndex { $0.key == key(.help) } : nil
     for count in [help.map { $0 + 1 }, help == nil ? nil : 6, 4, 3, 2].compactMap(\.self) {

@@ -8,7 +8,7 @@ extension DashboardState {
     let userColumns =
       self.asOf.reason == .clock && rect.columns >= 60
       ? TextWidth.columns(shownUser(columns: rect.columns) ?? "", glyphs: glyphs) : 0
-    let beside = (self.asOf.reason == .clock ? 66 : 44) + userColumns
+    let beside = (self.asOf.reason != .clock ? 44 : badge == nil ? 66 : 60) + userColumns
     let asOf =
       asOfText.first {
         TextWidth.columns($0, glyphs: glyphs) + (rect.columns >= 100 ? 60 : rect.columns >= 60 ? beside : 26)
@@ -20,10 +20,11 @@ extension DashboardState {
     let used = canvas.writeRight(right, endColumn: rect.endColumn - 1, row: rect.row, ink: .header)
     let room = rect.columns - used - 2
     // On the usual eighty columns the names of the screens say more than the beginning of the community's name.
-    let tabs = tabColumns(short: false) + (rect.columns >= 76 ? 1 : 12) <= room ? false : true
+    let tabs = tabColumns(short: false) + (rect.columns >= 76 || badge != nil ? 1 : 12) <= room ? false : true
     let nameRoom = min(40, room - tabColumns(short: tabs) - 3)
     var column = rect.column + 1
-    if nameRoom >= 12 {
+    // Beside a badge the clock and the names of the screens come first.
+    if nameRoom >= 12, badge == nil || !tabs {
       let community = Opening.words(of: community.profile.name, limit: 100)
       let isShort = nameRoom < TextWidth.columns(community, glyphs: glyphs) + 9
       let name = isShort ? community : "Rounds \(glyphs.separator) \(community)"

@@ -147,7 +147,7 @@ extension DashboardState {
       }
     }
     rest(found, &page)
-    page.line(Span("there/back: from them to the other, and from the other to them", .faint))
+    page.paragraph("there/back: from them to the other, and from the other to them", ink: .faint)
   }
 
   /// Who of them gave attention to each other.

@@ -86,7 +86,7 @@ extension DashboardState {
       let isSame = page.subject == subject
       page.selected =
         isSame && target != nil
-        ? page.document.targets.firstIndex { $0 == target } : page.document.targets.isEmpty ? nil : 0
+        ? page.document.targets.firstIndex { $0 == target } : firstStop(on: page.document)
       if !isSame { page.top = 0 }
       page.subject = subject
       page.columns = columns
@@ -98,6 +98,14 @@ extension DashboardState {
     page.clamp(rows: area.rows)
     page.keepSelectionVisible(rows: area.rows)
     current.document = page
+  }
+
+  /// Where the cursor of a page begins. On a profile, Enter opens a figure or what the member said; the picture of their
+  /// ties stands before that and is one line up.
+  private func firstStop(on page: Document) -> Int? {
+    guard !page.targets.isEmpty else { return nil }
+    guard current.id.detail == .profile, case .ties = page.targets[0], page.targets.count > 1 else { return 0 }
+    return 1
   }
 
   private var subjectOfSelection: Subject {

@@ -99,7 +99,8 @@ import Testing
     person.press("2", "/name", "Enter")
     let text = heard(person, width: 0)
     #expect(!text.unicodeScalars.contains(where: LinearScreenTests.isNoise))
-    #expect(text.contains("👩‍⚕️ عمر"))
+    // Of joined signs the first stays: terminals and readers disagree about the rest.
+    #expect(text.contains("Name 👩 عمر"))
   }
 
   @Test func aTrendIsAWord() {

@@ -15,7 +15,7 @@ struct Look: Sendable {
   /// What terminals show.
   static let depths: [ColourDepth] = [.mono, .ansi16, .xterm256, .truecolour]
 
-  static let all: [Look] = town + home + trust
+  static let all: [Look] = town + home + trust + windows + ties + shared
 
   /// In a town that nobody has figures of yet.
   private static let town: [Look] = [
@@ -44,19 +44,19 @@ struct Look: Sendable {
     suppressed("trust-small-home"), suppressed("trust-small", "4"),
   ]
 
-  private static func plain(_ name: String, _ keys: String...) -> Look {
+  static func plain(_ name: String, _ keys: String...) -> Look {
     Look(name: name) { size, glyphs in
       pressed(Person(columns: size.columns, rows: size.rows, glyphs: glyphs), keys)
     }
   }
 
-  private static func needing(_ name: String, _ keys: String...) -> Look {
+  static func needing(_ name: String, _ keys: String...) -> Look {
     Look(name: name) { size, glyphs in
       pressed(Person.rounding(columns: size.columns, rows: size.rows, glyphs: glyphs, trusting: true), keys)
     }
   }
 
-  private static func trusting(_ name: String, _ keys: String...) -> Look {
+  static func trusting(_ name: String, _ keys: String...) -> Look {
     Look(name: name) { size, glyphs in
       pressed(Person.trusting(columns: size.columns, rows: size.rows, glyphs: glyphs), keys)
     }

@@ -16,10 +16,12 @@ enum LookText {
       for glyphs in [GlyphSet.unicode, .ascii] {
         let person = look.make(size, glyphs)
         text += "== \(size.columns)x\(size.rows) \(glyphs.isASCII ? "ascii" : "unicode")\n"
-        text += FrameText.encode(render(person.state, theme: .mono))
+        // What is written is the same at every depth.
+        let frames = themes.map { (depth: $0.depth, frame: render(person.state, theme: $0.theme)) }
+        text += frames.first.map { FrameText.encode($0.frame) } ?? ""
         if text.last != "\n" { text += "\n" }
-        for depth in Look.depths {
-          let map = colours(of: render(person.state, theme: theme(for: depth)), depth)
+        for (depth, frame) in frames {
+          let map = colours(of: frame, depth)
           if glyphs.isASCII, maps[depth] == map { continue }
           maps[depth] = map
           text += "-- \(depth)\n\(map)"
@@ -28,6 +30,8 @@ enum LookText {
     }
     return text
   }
+
+  private static let themes = Look.depths.map { (depth: $0, theme: theme(for: $0)) }
 
   static func theme(for depth: ColourDepth) -> Theme { Themes.standard(for: .dark).adapted(to: depth) }
 

@@ -115,6 +115,9 @@ enum Needed {
       raisedBy: "lena", raisedAt: Town.ago(30))
   }
 
+  /// The town as it is, made once.
+  static let usual = town()
+
   /// The town with what a community says about emergencies.
   static func town(
     emergency: String = "Call 911 or go to the nearest emergency room. Crisis line: 988.",
@@ -137,7 +140,7 @@ enum Needed {
 extension Person {
   /// Somebody whose worklist is there.
   static func rounding(
-    _ community: Community = Needed.town(), columns: Int = 140, rows: Int = 45, emergency: Bool = true,
+    _ community: Community = Needed.usual, columns: Int = 140, rows: Int = 45, emergency: Bool = true,
     glyphs: GlyphSet = .unicode, trusting: Bool = false
   ) -> Person {
     var person = Person(community, columns: columns, rows: rows, glyphs: glyphs)

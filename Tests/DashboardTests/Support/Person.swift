@@ -24,7 +24,9 @@ struct Person {
   }
 
   /// Presses keys: names as in the help, and anything else letter by letter. `press("2", "/ana", "Enter")`
-  mutating func press(_ keys: String...) {
+  mutating func press(_ keys: String...) { press(keys) }
+
+  mutating func press(_ keys: [String]) {
     for key in keys {
       if let named = Key(name: key) {
         happen(.key(named))

@@ -42,7 +42,9 @@ enum Town {
     }
   }
 
-  static func make() -> Community { records().community() }
+  static func make() -> Community { made }
+
+  private static let made = records().community()
 
   static func records() -> Records {
     var town = Records(members: people, conversations: topics, messages: [])

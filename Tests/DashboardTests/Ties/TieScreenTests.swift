@@ -28,7 +28,7 @@ import TrustMetrics
     }
   }
 
-  private static func person(columns: Int = 140, rows: Int = 45, glyphs: GlyphSet = .unicode) -> Person {
+  static func person(columns: Int = 140, rows: Int = 45, glyphs: GlyphSet = .unicode) -> Person {
     let town = Town.make()
     var person = Person(town, columns: columns, rows: rows, glyphs: glyphs)
     person.happen(.trust(report(for: town)))

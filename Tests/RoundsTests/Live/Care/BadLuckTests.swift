@@ -51,6 +51,22 @@ extension OnATerminal.Care {
       try fillAndMakeRoom(terminal) { try limitFiles(of: terminal.process, to: "unlimited") }
     }
 
+    /// What is held in memory before it is sent obeys the limit too; nothing of the screen may be missing for it.
+    @Test func whereFilesMayNotGrowTheScreenIsWholeAllTheSame() throws {
+      let terminal = try VirtualTerminal(
+        ["/bin/bash", "-c", "ulimit -f 0; exec '\(Program.path)' '\(ward.store.path)' --user amy"], columns: 100,
+        rows: 30,
+        environment: ward.sandbox.environment(), patience: Sandbox.patience)
+      try terminal.wait(for: "asked 1 h ago")
+      terminal.send("2j")
+      try terminal.wait(forCursorOn: "Ben Ode")
+      terminal.send("fnowhere to go\r")
+      try terminal.wait(for: "Not saved")
+      terminal.send("\u{1B}")
+      try terminal.wait("the list") { !terminal.text.contains("nowhere to go") }
+      try terminal.leave()
+    }
+
     @Test(.enabled(if: SmallDisk.isPossible, "only root may make a small disk"))
     func aFormKeepsWhatWasTypedUntilTheDiskHasRoomAgain() throws {
       let disk = try SmallDisk(ward.sandbox.path + "/disk")
