@@ -25,6 +25,7 @@ struct ThemeMemory {
   func write(_ name: String?) -> Bool {
     guard let path else { return false }
     guard let name else { return unlink(path) == 0 || errno == ENOENT }
+    guard PersonalFile.makeFolders(above: path) else { return false }
     let beside = "\(path).\(getpid()).tmp"
     unlink(beside)
     defer { unlink(beside) }
