@@ -25,8 +25,7 @@ struct ThemeMemory {
   func write(_ name: String?) -> Bool {
     guard let path else { return false }
     guard let name else { return unlink(path) == 0 || errno == ENOENT }
-    // Only now: who only looks, at a demo for instance, leaves no folder behind.
-    guard let slash = path.lastIndex(of: "/"), PersonalFile.makeFolders(String(path[..<slash])) else { return false }
+    guard PersonalFile.makeFolders(above: path) else { return false }
     let beside = "\(path).\(getpid()).tmp"
     unlink(beside)
     defer { unlink(beside) }

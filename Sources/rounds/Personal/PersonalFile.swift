@@ -10,9 +10,15 @@ enum PersonalFile {
     }
   }
 
-  /// `theme-amy-1a2b….json`: of one person in all stores; nil where there is no home. Its folder may not be there yet.
+  /// `theme-amy-1a2b….json`: of one person in all stores; nil where there is no home. Makes no folder: who only reads
+  /// leaves no trace.
   static func path(_ kind: String, person: String, ending: String) -> String? {
     Person.stateFolder.map { "\($0)/\(kind)-\(key(readable: person, of: person)).\(ending)" }
+  }
+
+  /// Makes the folders above a file; false when they cannot be made.
+  static func makeFolders(above path: String) -> Bool {
+    path.lastIndex(of: "/").map { makeFolders(String(path[..<$0])) } ?? true
   }
 
   /// A name for the file that is the same for the same store and person, and readable enough to be found.

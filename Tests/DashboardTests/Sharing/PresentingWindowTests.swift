@@ -51,6 +51,16 @@ import Testing
     #expect(person.effects.contains { $0 == .quit || $0 == .suspend })
   }
 
+  @Test func guestsAreNotTakenToWhereThePersonWas() {
+    var person = Person(columns: 100, rows: 30)
+    person.state.mouse.pending = SavedPlace(screen: 2)
+    person.state.mouse.splits[.rounds] = Splits()
+    let state = person.state
+    let guests = state.forGuests(state.community, userName: nil, instant: state.clock, readBaseline: state.clock)
+    #expect(guests.mouse.pending == nil && guests.mouse.splits.count == 1)
+    #expect(guests.place != state.place)
+  }
+
   @Test func whatIsDoneIsNotCalledSaved() {
     var person = presenting()
     person.press("2", "/ana", "Enter", "f", "a call", "Enter")

@@ -25,7 +25,7 @@ import Testing
     person.work = Shift()
     person.happen(.visit(.kiosk))
     let before = person.screen
-    person.press("2", "/ana", "Enter", "v", "Enter", "Esc", "3", "Enter", "s", "j", "Enter", "/tea")
+    person.press(">", ">", "5", "#", "2", "/ana", "Enter", "v", "Enter", "Esc", "3", "Enter", "s", "j", "Enter", "/tea")
     person.happen(.startOver(person: "amy", readBaseline: Town.ago(48)))
     #expect(person.screen == before)
     person.press("Esc")

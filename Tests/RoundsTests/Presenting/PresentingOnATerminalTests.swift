@@ -3,57 +3,15 @@ import TerminalTestSupport
 import Testing
 
 extension OnATerminal {
-  /// A store whose every name and id is a canary, its own folder among them.
+  /// Somebody presents a store of canaries from its first screen on.
   @Suite struct Presenting {
-    private static let canaries = [
-      "zaqira", "voltemand", "xenofilia", "angelotti", "ottokarine", "weissnicht", "quuxhaven", "birdmem", "birdtalk",
-      "birdnote", "birdteam", "birdhandle", "birdfolder", "王小翡", "кукушкина",
-    ]
-    private let sandbox: Sandbox
-    private let store: HandMadeStore
+    private let canaries: CanaryStore
+    private var sandbox: Sandbox { canaries.sandbox }
+    private var store: HandMadeStore { canaries.store }
 
-    init() throws {
-      sandbox = try Sandbox()
-      store = try HandMadeStore(sandbox.path + "/birdfolder", name: "Quuxhaven Circle")
-      try store.write(
-        """
-        {"format":"rounds","version":1,"name":"Quuxhaven Circle","escalation":"Call Ottokarine on +1 555 730 9921",
-         "team":[{"id":"birdteam1","name":"Ottokarine Weissnicht","role":"nurse"}]}
-        """, to: "community.json")
-      try store.append(
-        ["id": "birdteam1", "name": "Ottokarine Weissnicht", "role": "nurse"], to: "members.jsonl")
-      let names = ["Zaqira Voltemand", "Xenofilia D'Angelotti", "王小翡", "Жаннетта Кукушкина"]
-      for (index, name) in names.enumerated() {
-        try store.append(
-          [
-            "id": "birdmem\(index)", "name": name, "role": "patient", "acuity": 1, "segments": ["of Quuxhaven"],
-            "identities": ["zulip": "birdhandle\(index)"], "manager": "birdteam1", "needs": ["what \(name) needs"],
-          ], to: "members.jsonl")
-        try store.append(
-          ["id": "birdtalk\(index)", "title": "About \(name)", "channel": "Quuxhaven", "startedBy": "birdmem\(index)"],
-          to: "conversations.jsonl")
-      }
-      for number in 0..<24 {
-        let name = names[number % 4]
-        try store.append(
-          [
-            "id": "birdnote\(number)", "conversation": "birdtalk\(number % 4)", "author": "birdmem\((number + 1) % 4)",
-            "sentAt": "2024-11-21T10:\(10 + number):00Z",
-            "text":
-              "Has anybody seen \(name)? @**\(name)** zaqira_voltemand, birdnote3 and https://quuxhaven.org/birdmem1",
-            "mentions": ["birdmem\(number % 4)"], "reactions": [["by": "birdmem3", "kind": "hug for Zaqira"]],
-          ], to: "messages/2024-11.jsonl")
-      }
-      try store.write("the passphrase\n", to: "../secret")
-    }
+    init() throws { canaries = try CanaryStore() }
 
-    private func found(_ text: String) -> [String] {
-      let plain = text.lowercased().unicodeScalars.filter {
-        $0.properties.isAlphabetic || $0.properties.numericType != nil
-      }
-      let squashed = String(String.UnicodeScalarView(plain))
-      return Presenting.canaries.filter { squashed.contains($0) }
-    }
+    private func found(_ text: String) -> [String] { CanaryStore.found(in: text) }
 
     private func present() throws -> VirtualTerminal {
       try sandbox.terminal(
@@ -64,9 +22,9 @@ extension OnATerminal {
     @Test func noByteOnTheTerminalOnTheDiskOrOnTheClipboardIsReal() throws {
       let before = try HandMadeStore.fingerprint(sandbox.path)
       let terminal = try present()
-      try terminal.wait(for: "24 messages")
+      try terminal.wait(for: "S and your passphrase end it.")
       for keys in [
-        "1", "j", "\r", "\u{1B}", "2", "j", "\r", "\u{1B}", "3", "\r", "j", "y", "\u{1B}", "/zaqira\r", "\u{1B}",
+        "1", "j", "\r", "\u{1B}", "2", "j", "\r", "\u{1B}", "3", "\r", "j", "y", "\u{1B}", "/zaqir\r", "\u{1B}",
         "4", "j", "\r", "\u{1B}", "f\r", "\u{1B}", "H", "\u{1B}", "?", "\u{1B}", "W", "\u{1B}",
       ] {
         terminal.send(keys)
@@ -76,13 +34,8 @@ extension OnATerminal {
       }
       kill(terminal.process, SIGTERM)
       _ = try terminal.end()
-      let output = String(decoding: terminal.bytes, as: UTF8.self)
-      #expect(found(output).isEmpty)
-      for sequence in output.components(separatedBy: "\u{1B}]52;").dropFirst() {
-        let payload = sequence.drop { $0 != ";" }.dropFirst().prefix { $0 != "\u{7}" && $0 != "\u{1B}" }
-        let copied = Data(base64Encoded: String(payload)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        #expect(found(copied).isEmpty, "\(copied)")
-      }
+      #expect(CanaryStore.found(inBytes: terminal.bytes[...]).isEmpty)
+      #expect(!CanaryStore.copied(terminal.output).isEmpty)
       #expect(try HandMadeStore.fingerprint(sandbox.path) == before)
     }
 

@@ -67,6 +67,8 @@ extension OnATerminal {
       try terminal.wait(for: "KIOSK")
       terminal.send("f\r")
       try terminal.wait(for: "Not written (kiosk): Ana Ruiz flagged")
+      terminal.send("Tj\r")
+      try terminal.wait(for: "stays. T changes it.")
       terminal.send("q\u{1A}")
       try terminal.wait(for: "This screen stays for the next visitor")
       terminal.send("2")
