@@ -100,7 +100,7 @@ struct Benchmarks: ParsableCommand {
   }
 
   private func measureKeys(_ program: String, _ made: BenchmarkStore, _ table: inout ResultTable) throws {
-    try KeyKindsBenchmark(program: program, store: made, marker: " messages", count: 300).run(&table)
+    try KeyKindsBenchmark(program: program, store: made, marker: " messages", count: 150).run(&table)
   }
 
   private func measureTerminal(_ program: String) throws {

@@ -34,10 +34,17 @@ public struct Keymap: Sendable {
   /// The keys of an action anywhere, each once: those of the screens, or else those of lines to type in and of windows.
   public func keys(of action: Action) -> [Key] {
     var seen: Set<Key> = []
+    let screens = Set<ActionContext>.screens
     let contexts = ActionContext.allCases.filter { action.applies(in: $0) }
-    let onScreens = contexts.filter { Set<ActionContext>.screens.contains($0) }
-    return (onScreens.isEmpty ? contexts : onScreens).flatMap { keys(of: action.id, in: $0) }
-      .filter { seen.insert($0).inserted }
+    let onScreens = contexts.filter { screens.contains($0) }
+    var found: [Key] = []
+    for context in onScreens.isEmpty ? contexts : onScreens {
+      guard let known = actions[context] else { continue }
+      for key in chosen[context]?[action.id] ?? action.keys(in: context) where known[key] == action.id {
+        if seen.insert(key).inserted { found.append(key) }
+      }
+    }
+    return found
   }
 
   /// True when a key needs Alt, which terminals are only asked for then.

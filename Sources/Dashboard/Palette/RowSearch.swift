@@ -8,7 +8,7 @@ import CommunityModel
 /// latest, `mostFuzzy` of them: what is left out is old, and a letter more finds it.
 struct RowSearch {
   /// Rows that are looked at letter by letter.
-  static let mostFuzzy = 8_000
+  static let mostFuzzy = 4_000
   /// Hits of a sweep that are looked at when they hold only one of several words.
   private static let mostTried = 20_000
 
@@ -30,9 +30,7 @@ struct RowSearch {
     arena.bytes.withUnsafeBytes { all in
       beginning(with: Array(needle.words.joined(separator: [0x20])), in: all, take)
       guard found.count < limit, let word = needle.words.max(by: { $0.count < $1.count }) else { return }
-      sweep([0x20] + word, needle, in: all, take)
-      guard found.count < limit else { return }
-      sweep(word, needle, in: all, take)
+      sweep(word, needle, in: all, limit: limit, take)
       guard found.count < limit else { return }
       fuzzy(needle, in: all, take)
     }
@@ -55,10 +53,13 @@ struct RowSearch {
     while low < byName.count, text(Int(byName[low]), all).starts(with: prefix), take(byName[low]) { low += 1 }
   }
 
-  /// O(bytes / 16 + hits).
+  /// Those that hold a word at the beginning of one of theirs, then those that hold it within. O(bytes / 16 + hits).
   private func sweep(
-    _ word: [UInt8], _ needle: Needle, in all: UnsafeRawBufferPointer, _ take: (UInt32) -> Bool
+    _ word: [UInt8], _ needle: Needle, in all: UnsafeRawBufferPointer, limit: Int, _ take: (UInt32) -> Bool
   ) {
+    var within: [UInt32] = []
+    var isFull = false
+    defer { if !isFull { for row in within where !take(row) { break } } }
     word.withUnsafeBytes { word in
       var offset = 0
       var index = 0
@@ -70,10 +71,15 @@ struct RowSearch {
         let range = arena.range(index)
         // A hit may run over the end of a text into its neighbour.
         let fits = at + word.count <= range.upperBound
-        if fits, needle.words.count == 1 || needle.matches(folded: UnsafeRawBufferPointer(rebasing: all[range])),
-          !take(UInt32(index))
-        {
-          return
+        if fits, needle.words.count == 1 || needle.matches(folded: UnsafeRawBufferPointer(rebasing: all[range])) {
+          if at > range.lowerBound, all[at - 1] != 0x20 {
+            // A place within a word; a better one may stand behind it in the same text.
+            if within.count < limit, within.last != UInt32(index) { within.append(UInt32(index)) }
+            offset = at + 1
+            continue
+          }
+          isFull = !take(UInt32(index))
+          if isFull { return }
         }
         offset = fits ? range.upperBound : at + 1
       }

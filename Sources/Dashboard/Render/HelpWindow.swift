@@ -55,7 +55,7 @@ struct HelpWindow {
   }
 
   private mutating func add(_ heading: String, _ actions: [Action], width: Int, glyphs: GlyphSet) {
-    let actions = actions.filter { holds(keys(of: $0), $0.title, $0.help, heading) }
+    let actions = needle.isEmpty ? actions : actions.filter { holds(keys(of: $0), $0.title, $0.help, heading) }
     guard !actions.isEmpty else { return }
     if !lines.isEmpty { lines.append([]) }
     lines.append([Span(heading, .title)])
