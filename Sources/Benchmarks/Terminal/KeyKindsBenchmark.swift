@@ -28,7 +28,7 @@ struct KeyKindsBenchmark {
     Kind(name: "worklist", before: ["1"], keys: wander),
     Kind(name: "members", before: ["2"], keys: wander),
     Kind(name: "conversations", before: ["3"], keys: wander),
-    Kind(name: "figures", before: ["4"], keys: ["j", "j", "j", "k", "j", "k"]),
+    Kind(name: "figures", before: ["4"], keys: ["j", "j", "j", "k", "k", "k"]),
     Kind(name: "ties", before: ["5"], keys: wander),
     Kind(name: "the ties beside the list", before: ["5"], keys: ["\t", "j", "j", "\t", "j"]),
     Kind(name: "screens", keys: ["2", "\t", "3", "\t", "5", "4", "1"]),

@@ -5,7 +5,7 @@ extension DashboardState {
   /// Where the window stands that is open: its cells are those that it changed.
   var windowRect: Rect? {
     switch overlay {
-    case .help: return HelpWindow(self).rect
+    case .help: return help.rect
     case .handOff: return HandOffWindow(self).rect
     case .form(let form): return FormWindow(form, self).rect
     case nil: return nil

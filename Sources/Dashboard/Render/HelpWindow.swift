@@ -2,7 +2,7 @@ import CommunityModel
 import Drawing
 
 /// The window with every key, made from the live keymap for a size; with what somebody looks for, only that.
-struct HelpWindow {
+struct HelpWindow: Sendable {
   let rect: Rect
   /// The cells of the lines.
   let inside: Rect
@@ -111,6 +111,9 @@ struct HelpWindow {
 }
 
 extension DashboardState {
+  /// The window with every key, as `settle` made it.
+  var help: HelpWindow { helpWindow ?? HelpWindow(self) }
+
   func drawOverlay(_ canvas: inout Canvas) {
     switch overlay {
     case .help(let top): drawHelp(from: top, &canvas)
@@ -127,7 +130,7 @@ extension DashboardState {
   }
 
   private func drawHelp(from top: Int, _ canvas: inout Canvas) {
-    let window = HelpWindow(self)
+    let window = help
     canvas.shade(canvas.bounds)
     if window.rect.columns >= 12, window.rect.rows >= 4 {
       let last = min(window.lines.count, top + window.inside.rows)

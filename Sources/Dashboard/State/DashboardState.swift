@@ -57,6 +57,8 @@ public struct DashboardState: Sendable {
   var workBook = WorkBook()
   /// Ties, and numbers in the place of pictures.
   var ties = TieBook()
+  /// The help as it was made last, while it is open.
+  var helpWindow: HelpWindow?
   /// Which key does what.
   public internal(set) var keymap = Keymap.standard
   /// What is looked for in the help.

@@ -24,7 +24,7 @@ extension DashboardState {
   mutating func move(_ movement: Movement) {
     switch overlay {
     case .help(let top):
-      let rows = HelpWindow(self).inside.rows
+      let rows = help.inside.rows
       overlay = .help(top: movement.lines(rows: rows).map { top + $0 } ?? (movement.isToEnd ? 1 << 20 : 0))
       return
     case .sortMenu(let pane, let cursor):

@@ -135,9 +135,12 @@ extension DashboardState {
   }
 
   private mutating func settleOverlay() {
+    helpWindow = nil
     switch overlay {
     case .help(let top):
+      // Made once for an event: moving, clicking and drawing read it.
       let window = HelpWindow(self)
+      helpWindow = window
       overlay = .help(top: max(0, min(top, window.lines.count - window.inside.rows)))
     case .sortMenu(let pane, let cursor):
       overlay = .sortMenu(pane, cursor: max(0, min(cursor, ListSort.choices(for: pane).count - 1)))

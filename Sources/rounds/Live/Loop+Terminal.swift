@@ -19,7 +19,10 @@ extension Loop {
         apply(.notice("Sent to the clipboard of your own machine, if its terminal takes it."))
       }
     case .mouse(let isOn): terminal.setMouse(isOn)
-    case .clearTerminal: terminal.clearScrollback()
+    case .clearTerminal:
+      // Clearing draws the last frame again: that is to be the lock or the guests' screen, not what it hides.
+      draw(on: terminal, moves: false)
+      terminal.clearScrollback()
     default: break
     }
   }
