@@ -32,6 +32,19 @@ import Testing
     person.sees("PgDn page down")
   }
 
+  @Test func whoAskedAndWasNotHeardIsNeverCountedAsHeard() {
+    var worklist = Worklist(asOf: Town.now, generation: 0)
+    worklist.counts.withheld = 1
+    var person = Person(columns: 160, rows: 24)
+    person.happen(.worklist(worklist))
+    person.sees("Nobody is on the list now.")
+    person.doesNotSee("All who asked")
+    person = Person(Self.nobody, columns: 160, rows: 24)
+    person.happen(.worklist(Worklist(asOf: Town.now, generation: 0)))
+    person.sees("Nobody has written yet.")
+    person.doesNotSee("All who asked")
+  }
+
   @Test func everyKeyIsHarmlessInAnEmptyCommunity() {
     for screen in ["1", "2", "3"] {
       for key in Action.all.flatMap(\.bindings).flatMap(\.keys) {

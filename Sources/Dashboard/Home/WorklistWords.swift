@@ -108,8 +108,10 @@ extension DashboardState {
     let snoozed =
       worklist.snoozed.isEmpty ? "" : " \(Words.count(worklist.snoozed.count, "member is", "members are")) put off."
     let rest = worklistEnd(columns: .max).map { " \($0)." }.joined()
-    let asked =
-      worklist.counts.older == 0 ? "All who asked for somebody have had somebody." : "Nobody is on the list now."
+    // Who is put off, too old for a prompt or not to be contacted may well have asked and not been heard.
+    let hasAll = worklist.counts.older == 0 && worklist.counts.withheld == 0 && worklist.snoozed.isEmpty
+    let heard = hasAll ? "All who asked for somebody have had somebody." : "Nobody is on the list now."
+    let asked = community.messages.count == 0 ? "Nobody has written yet." : heard
     return
       "\(asked)\(snoozed)\(rest) Looked at: \(messages) of \(members), for open "
       + "questions, words of emergency and distress, silence, people who are alone, plans and flags. Nobody hears what "
