@@ -22,7 +22,8 @@ struct Rounds: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Open.self, Demo.self, FlagCommand.self, TouchCommand.self, HandOffCommand.self, Show.self, Explain.self,
-      Screen.self, ThemeCommand.self, Audit.self, PINCommand.self, Check.self, Import.self, Generate.self, KeysCommand.self,
+      Screen.self, ThemeCommand.self, Audit.self, PINCommand.self, Check.self, Import.self, Generate.self,
+      KeysCommand.self,
       Manual.self,
     ],
     defaultSubcommand: Open.self)

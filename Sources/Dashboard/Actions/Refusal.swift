@@ -34,7 +34,8 @@ enum Refusal {
     if state.overlay != nil { return nil }
     let key = state.key(.filter)
     return switch state.focus {
-    case .summary, .profile, .egoPage: "Pages have no filter. Filter the list beside it: \(state.key(.listBeside)), then \(key)."
+    case .summary, .profile, .egoPage:
+      "Pages have no filter. Filter the list beside it: \(state.key(.listBeside)), then \(key)."
     case .figureList, .figurePage:
       "Figures have no filter. \(key) works in the lists of members and conversations: \(state.key(.goMembers)) and "
         + "\(state.key(.goConversations))."

@@ -1,4 +1,3 @@
-
 /// One report of the mouse.
 public struct MouseEvent: Sendable, Hashable {
   /// What the mouse did.

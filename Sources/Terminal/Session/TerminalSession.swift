@@ -21,7 +21,6 @@ public final class TerminalSession {
   /// Ends the wait of `next` from any thread.
   public let waker: Waker
 
-
   let descriptor: Int32
   let signalDescriptor: Int32
   var modes: PrivateModes

@@ -88,7 +88,7 @@ extension LiveDashboard {
     try reportingFailures {
       do {
         var choice = choice
-        if choice.presents, choice.passphrase == nil { 
+        if choice.presents, choice.passphrase == nil {
           choice.passphrase = try choice.sharing.passphrase ?? Passphrase.ask("A passphrase that ends presenting: ")
         }
         if let signal = try run(choice) { throw ExitCode(128 + signal) }
