@@ -9,11 +9,15 @@ struct HelpWindow: Sendable {
   /// The line to type in, above them; nil while nothing is looked for.
   let line: Rect?
   private(set) var lines: [[Span]] = []
+  /// The window and the signs that it was made for.
+  let size: Size
+  let glyphs: GlyphSet
   private let needle: Needle
   private let keymap: Keymap
 
   init(_ state: DashboardState) {
-    let size = state.size
+    size = state.size
+    glyphs = state.glyphs
     let columns = min(size.columns, 84)
     let area = state.layout.windowArea(size)
     let rows = area.rows >= 8 ? area.rows - 2 : area.rows
@@ -112,7 +116,11 @@ struct HelpWindow: Sendable {
 
 extension DashboardState {
   /// The window with every key, as `settle` made it.
-  var help: HelpWindow { helpWindow ?? HelpWindow(self) }
+  var help: HelpWindow {
+    // Plain lines are made for another width than the screen that was settled.
+    if let made = helpWindow, made.size == size, made.glyphs == glyphs { return made }
+    return HelpWindow(self)
+  }
 
   func drawOverlay(_ canvas: inout Canvas) {
     switch overlay {
