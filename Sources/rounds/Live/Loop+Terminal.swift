@@ -20,8 +20,9 @@ extension Loop {
       }
     case .mouse(let isOn): terminal.setMouse(isOn)
     case .clearTerminal:
-      // Clearing draws the last frame again: that is to be the lock or the guests' screen, not what it hides.
-      draw(on: terminal, moves: false)
+      // Clearing draws the last frame again: that is to be the lock or the guests' screen, not what it hides. Where
+      // presenting ends it is still the guests', and what is real comes after.
+      if state.isLocked || isPresenting { draw(on: terminal, moves: false) }
       terminal.clearScrollback()
     default: break
     }
