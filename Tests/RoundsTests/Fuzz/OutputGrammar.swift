@@ -104,7 +104,8 @@ struct OutputGrammar {
   private mutating func endString() {
     state = .text
     let text = String(decoding: sequence, as: UTF8.self)
-    if text == "2;Rounds" || text == "0;Rounds" || text == "11;?" { return }
+    // The title, the question for the ground, and how curses gives the palette back.
+    if ["2;Rounds", "0;Rounds", "11;?", "104"].contains(text) { return }
     if text.hasPrefix("52;c;"), text.dropFirst(5).utf8.allSatisfy(OutputGrammar.isBase64) { return }
     let parts = text.split(separator: ";", maxSplits: 2, omittingEmptySubsequences: false)
     if parts.count == 3, parts[0] == "8", parts[2].isEmpty || parts[2].hasPrefix("http"),
